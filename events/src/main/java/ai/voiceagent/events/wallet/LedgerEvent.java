@@ -1,0 +1,7 @@
+package ai.voiceagent.events.wallet;
+
+/** A wallet event that moved money: each adds exactly one entry to the ledger. */
+public sealed interface LedgerEvent extends WalletEvent
+        permits WalletToppedUp, BonusGranted, CallCharged, UsageCharged, WalletAdjusted, WalletRefunded {
+    LedgerEntry entry();
+}
