@@ -1,0 +1,43 @@
+package ai.voiceagent.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A file that a reader cannot hold in mind does not get in. */
+class FileSizeTest {
+
+    private static final int LONGEST = 300;
+
+    @Test
+    void noMainJavaFileIsLongerThan300Lines() throws IOException {
+        assertThat(mainJavaFiles())
+                .filteredOn(file -> lines(file) > LONGEST)
+                .as("main Java files of more than %d lines", LONGEST)
+                .isEmpty();
+    }
+
+    private static List<Path> mainJavaFiles() throws IOException {
+        var tree = ProjectTree.root();
+        try (var files = Files.walk(tree)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(tree::relativize)
+                    .filter(file -> file.toString().contains("src/main/java") || file.startsWith("bin"))
+                    .map(tree::resolve)
+                    .toList();
+        }
+    }
+
+    private static long lines(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
