@@ -1,0 +1,48 @@
+package ai.voiceagent.embedded;
+
+import ai.voiceagent.embedded.mongo.EmbeddedMongo;
+import ai.voiceagent.platform.clickhouse.ClickHouseEndpoint;
+import com.mongodb.ConnectionString;
+import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** The module's door: says where MongoDB and ClickHouse are, and starts those that were given no address. */
+@Configuration(proxyBeanMethods = false)
+public class EmbeddedStores {
+
+    private static final String DATABASE = "voice";
+
+    @Bean
+    @ConditionalOnEmbedded({Store.EVENTS, Store.DOCUMENTS, Store.ANALYTICS})
+    DataFolder dataFolder(@Value("${voice.data:data}") Path folder) {
+        return DataFolder.open(folder);
+    }
+
+    @Bean
+    @ConditionalOnEmbedded(Store.DOCUMENTS)
+    EmbeddedMongo embeddedMongo(DataFolder folder) {
+        return EmbeddedMongo.start(folder.resolve("mongo.mv"));
+    }
+
+    @Bean
+    MongoConnectionDetails mongoConnectionDetails(Environment environment, ObjectProvider<EmbeddedMongo> embedded) {
+        var uri = Store.DOCUMENTS
+                .address(environment)
+                .orElseGet(() -> embedded.getObject().uri(DATABASE));
+        return () -> new ConnectionString(uri);
+    }
+
+    @Bean
+    ClickHouseEndpoint clickHouseEndpoint(
+            Environment environment,
+            @Value("${voice.clickhouse.user:${CLICKHOUSE_USER:default}}") String user,
+            @Value("${voice.clickhouse.password:${CLICKHOUSE_PASSWORD:}}") String password) {
+        return ClickHouseEndpoint.of(
+                Store.ANALYTICS.address(environment).orElse("http://127.0.0.1:8123"), user, password);
+    }
+}
