@@ -166,8 +166,12 @@ class ArchitectureTest {
             classes().that(EVENT_LISTENERS).should().bePackagePrivate();
 
     @ArchTest
-    static final ArchRule queryHandlersArePackagePrivate =
-            classes().that(QUERY_LISTENERS).should().bePackagePrivate();
+    static final ArchRule queryHandlersArePackagePrivate = classes()
+            .that(QUERY_LISTENERS)
+            .and()
+            .resideInAPackage("ai.voiceagent.query..")
+            .should()
+            .bePackagePrivate();
 
     @ArchTest
     static final ArchRule controllersArePackagePrivate =
