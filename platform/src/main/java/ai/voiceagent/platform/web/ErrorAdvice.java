@@ -1,0 +1,49 @@
+package ai.voiceagent.platform.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+
+/** Turns whatever a controller throws into the error envelope; the client sees a sentence and an error id, never a stack trace. */
+@RestControllerAdvice
+class ErrorAdvice {
+
+    private final Refusals refusals;
+
+    ErrorAdvice(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void leaveToSpringSecurity(RuntimeException refusal) {
+        throw refusal;
+    }
+
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void theClientHasGone(AsyncRequestNotUsableException gone) {
+        // nobody is left to read an answer
+    }
+
+    @ExceptionHandler(Exception.class)
+    @Nullable
+    ResponseEntity<ApiResponse<Void>> answer(Exception thrown, HttpServletResponse response) {
+        var rejection = refusals.of(thrown);
+        if (response.isCommitted()) return null;
+        return ResponseEntity.status(rejection.code().status())
+                .headers(headers(thrown))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(ApiResponse.refused(rejection.code().name(), rejection.getMessage(), rejection.details()));
+    }
+
+    private static HttpHeaders headers(Exception thrown) {
+        return thrown instanceof HttpRequestMethodNotSupportedException wrong ? wrong.getHeaders() : new HttpHeaders();
+    }
+}

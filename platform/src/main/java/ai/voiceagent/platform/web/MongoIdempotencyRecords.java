@@ -1,0 +1,46 @@
+package ai.voiceagent.platform.web;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Objects;
+import org.bson.Document;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+class MongoIdempotencyRecords implements IdempotencyRecords {
+
+    private static final FindOneAndUpdateOptions CLAIM =
+            new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
+
+    private final MongoDatabaseFactory mongo;
+    private final Clock clock;
+
+    MongoIdempotencyRecords(MongoDatabaseFactory mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    @Override
+    public Kept claim(String name, String bodyHash, String resourceId) {
+        var firstOnly = Updates.combine(
+                Updates.setOnInsert("body_hash", bodyHash),
+                Updates.setOnInsert("resource_id", resourceId),
+                Updates.setOnInsert("claimed_at", Date.from(clock.instant())));
+        var kept = Objects.requireNonNull(records().findOneAndUpdate(Filters.eq("_id", name), firstOnly, CLAIM));
+        return new Kept(kept.getString("body_hash"), kept.getString("resource_id"), kept.getString("answer"));
+    }
+
+    @Override
+    public void answered(String name, String answer) {
+        records().updateOne(Filters.eq("_id", name), Updates.set("answer", answer));
+    }
+
+    private MongoCollection<Document> records() {
+        return mongo.getMongoDatabase().getCollection("idempotency_keys").withWriteConcern(WriteConcern.JOURNALED);
+    }
+}

@@ -1,0 +1,52 @@
+package ai.voiceagent.platform.web;
+
+import java.util.List;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What every door that serves HTTP imports: the envelope for refusals, path aliases, JSON rules, body limits, idempotency keys. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    ErrorAdvice.class,
+    ErrorEndpoint.class,
+    ErrorWriter.class,
+    Refusals.class,
+    MongoIdempotencyRecords.class,
+    IdempotencyKeys.class
+})
+public class PlatformWeb {
+
+    @Bean
+    WebMvcConfigurer strictJson(List<JsonMapperBuilderCustomizer> settings) {
+        var mapper = StrictJson.mapper(settings);
+        return new WebMvcConfigurer() {
+            @Override
+            public void configureMessageConverters(ServerBuilder converters) {
+                converters.withJsonConverter(new JacksonJsonHttpMessageConverter(mapper));
+            }
+        };
+    }
+
+    @Bean
+    FilterRegistrationBean<PathAliases> pathAliases() {
+        return early(new PathAliases(), 10);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(ErrorWriter errors) {
+        return early(new BodyLimit(errors), 20);
+    }
+
+    private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> early(F filter, int place) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+        return registration;
+    }
+}
