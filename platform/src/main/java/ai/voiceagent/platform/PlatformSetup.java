@@ -1,0 +1,21 @@
+package ai.voiceagent.platform;
+
+import ai.voiceagent.platform.axon.AxonSetup;
+import ai.voiceagent.platform.id.Ids;
+import ai.voiceagent.platform.readback.ReadBack;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The module's door: what every process needs, whatever its roles. */
+@Configuration(proxyBeanMethods = false)
+@Import({AxonSetup.class, Ids.class, ReadBack.class})
+public class PlatformSetup {
+
+    /** The one clock; tests put another in its place. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,83 @@
+package ai.voiceagent.platform.axon;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.config.EventProcessingConfigurer.PooledStreamingProcessorConfiguration;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** How processing groups run: pooled, in batches, on few threads, and a failing event stops its segment instead of being skipped. */
+@Configuration(proxyBeanMethods = false)
+class EventProcessors {
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService processorWorkers(@Value("${voice.processors.threads:3}") int threads) {
+        return Executors.newScheduledThreadPool(
+                threads, Thread.ofPlatform().daemon().name("projector-", 0).factory());
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService processorCoordinator() {
+        return Executors.newScheduledThreadPool(
+                2, Thread.ofPlatform().daemon().name("coordinator-", 0).factory());
+    }
+
+    /** What processors read from: the event store, with a callback on arrival where it has none of its own. */
+    @Bean
+    @Lazy
+    StreamableMessageSource<TrackedEventMessage<?>> processorSource(EventStore store) {
+        return store instanceof EmbeddedEventStore ? new ArrivalNotifyingSource(store) : store;
+    }
+
+    @Bean
+    ConfigurerModule processorSettings(
+            ObjectProvider<ProcessorSpec> specs,
+            @Qualifier("processorWorkers") ScheduledExecutorService workers,
+            @Qualifier("processorCoordinator") ScheduledExecutorService coordinator,
+            @Qualifier("processorSource") ObjectProvider<StreamableMessageSource<TrackedEventMessage<?>>> source,
+            @Value("${voice.processors.batch:500}") int batch) {
+        PooledStreamingProcessorConfiguration common = (axon, builder) -> builder.workerExecutor(workers)
+                .coordinatorExecutor(coordinator)
+                .batchSize(batch)
+                .initialSegmentCount(1)
+                .initialToken(StreamableMessageSource::createTailToken);
+        return configurer -> configurer.eventProcessing(processing -> {
+            processing.usingPooledStreamingEventProcessors(common);
+            processing.configureDefaultStreamableMessageSource(axon -> source.getObject());
+            processing.registerDefaultTransactionManager(axon -> NoTransactionManager.instance());
+            processing.registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
+            specs.orderedStream().forEach(spec -> register(processing, spec));
+        });
+    }
+
+    private static void register(EventProcessingConfigurer processing, ProcessorSpec spec) {
+        processing.registerPooledStreamingEventProcessorConfiguration(
+                spec.group(),
+                (axon, builder) -> builder.initialSegmentCount(spec.segments())
+                        .initialToken(
+                                spec.kind() == ProcessorSpec.Kind.PROCESS
+                                        ? StreamableMessageSource::createHeadToken
+                                        : StreamableMessageSource::createTailToken));
+        processing.registerSequencingPolicy(spec.group(), axon -> event -> sequence(spec, event));
+    }
+
+    private static Object sequence(ProcessorSpec spec, EventMessage<?> event) {
+        var by = spec.sequenceBy();
+        if (by == null) return SequentialPerAggregatePolicy.instance().getSequenceIdentifierFor(event);
+        return by.apply(event.getPayload());
+    }
+}

@@ -1,0 +1,35 @@
+package ai.voiceagent.platform.axon;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** Turns the one setting that says where events are kept ({@code AXON_SERVER} or {@code voice.axon-server}) into Axon's own. */
+public class VoiceEnvironment implements EnvironmentPostProcessor {
+
+    /** A database that nobody asked for must not appear; the embedded event store brings its own. */
+    private static final String SQL_BY_ITSELF =
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
+                    + "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration";
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
+        var server = environment
+                .getProperty("voice.axon-server", environment.getProperty("AXON_SERVER", ""))
+                .strip();
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("axon.axonserver.enabled", String.valueOf(!server.isEmpty()));
+        if (!server.isEmpty()) settings.put("axon.axonserver.servers", server);
+        settings.put("axon.serializer.general", "jackson3");
+        settings.put("axon.serializer.messages", "jackson3");
+        settings.put("axon.serializer.events", "jackson3");
+        settings.put("axon.timeout.enabled", "false");
+        settings.put("spring.autoconfigure.exclude", SQL_BY_ITSELF);
+        environment.getPropertySources().addFirst(new MapPropertySource("voice-events", settings));
+    }
+}
