@@ -1,7 +1,11 @@
 package ai.voiceagent.platform.web;
 
+import jakarta.servlet.Filter;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,7 +48,13 @@ public class PlatformWeb {
         return early(new BodyLimit(errors), 20);
     }
 
-    private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> early(F filter, int place) {
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerErrors() {
+        return tomcat -> tomcat.addContextCustomizers(context ->
+                ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerErrors.class.getName()));
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> early(F filter, int place) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
         return registration;
