@@ -1,5 +1,7 @@
 package ai.voiceagent.embedded;
 
+import ai.voiceagent.embedded.clickhouse.EmbeddedClickHouse;
+import ai.voiceagent.embedded.clickhouse.EngineSettings;
 import ai.voiceagent.embedded.mongo.EmbeddedMongo;
 import ai.voiceagent.platform.clickhouse.ClickHouseEndpoint;
 import com.mongodb.ConnectionString;
@@ -38,11 +40,20 @@ public class EmbeddedStores {
     }
 
     @Bean
+    @ConditionalOnEmbedded(Store.ANALYTICS)
+    EmbeddedClickHouse embeddedClickHouse(Environment environment, DataFolder folder) {
+        return EmbeddedClickHouse.start(EngineSettings.of(environment, folder.resolve("clickhouse")));
+    }
+
+    @Bean
     ClickHouseEndpoint clickHouseEndpoint(
             Environment environment,
+            ObjectProvider<EmbeddedClickHouse> embedded,
             @Value("${voice.clickhouse.user:${CLICKHOUSE_USER:default}}") String user,
             @Value("${voice.clickhouse.password:${CLICKHOUSE_PASSWORD:}}") String password) {
-        return ClickHouseEndpoint.of(
-                Store.ANALYTICS.address(environment).orElse("http://127.0.0.1:8123"), user, password);
+        return Store.ANALYTICS
+                .address(environment)
+                .map(address -> ClickHouseEndpoint.of(address, user, password))
+                .orElseGet(() -> embedded.getObject().endpoint());
     }
 }
