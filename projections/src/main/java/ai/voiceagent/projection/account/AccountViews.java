@@ -1,0 +1,45 @@
+package ai.voiceagent.projection.account;
+
+import ai.voiceagent.events.account.AccountEvent;
+import ai.voiceagent.projection.shared.DocumentView;
+import ai.voiceagent.projection.shared.Groups;
+import ai.voiceagent.projection.shared.Sequenced;
+import ai.voiceagent.projection.shared.ViewDatabase;
+import ai.voiceagent.projection.shared.ViewFold;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** The collection {@code accounts}. */
+@Component
+public class AccountViews extends DocumentView<AccountView> {
+
+    private static final ViewFold<AccountView, AccountEvent> FOLD =
+            new ViewFold<>(event -> event.accountId().value(), AccountView::empty, AccountView::after);
+
+    private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
+
+    AccountViews(ViewDatabase database) {
+        super(database, "accounts", Groups.DIRECTORY, AccountView.class, AccountView::accountId);
+    }
+
+    public Optional<AccountView> find(String accountId) {
+        return documents.find(accountId);
+    }
+
+    /** Where the account's days begin; it never changes, and is remembered. */
+    public Optional<ZoneId> zone(String accountId) {
+        var known = zones.get(accountId);
+        if (known != null) return Optional.of(known);
+        var found = find(accountId).map(AccountView::timeZone).map(ZoneId::of);
+        found.ifPresent(zone -> zones.put(accountId, zone));
+        return found;
+    }
+
+    void write(List<Sequenced<AccountEvent>> batch) {
+        documents.saveAll(FOLD.over(documents, batch).values());
+    }
+}

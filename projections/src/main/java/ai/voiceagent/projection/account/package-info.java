@@ -1,0 +1,5 @@
+/** The view of accounts. */
+@NullMarked
+package ai.voiceagent.projection.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package ai.voiceagent.projection.shared;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+
+/** The documents of one view, read and written by key alone: the one access that is quick on every MongoDB, embedded or not. */
+public final class ViewCollection<V> {
+
+    private static final int KEYS_AT_ONCE = 1_000;
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private final MongoCollection<Document> documents;
+    private final Class<V> type;
+    private final Function<V, String> id;
+
+    ViewCollection(MongoCollection<Document> documents, Class<V> type, Function<V, String> id) {
+        this.documents = documents;
+        this.type = type;
+        this.id = id;
+    }
+
+    public Optional<V> find(String key) {
+        return Optional.ofNullable(documents.find(Filters.eq("_id", key)).first())
+                .map(document -> ViewDocuments.view(document, type));
+    }
+
+    /** Those of {@code keys} that exist, by key. */
+    public Map<String, V> findAll(Collection<String> keys) {
+        var found = new HashMap<String, V>();
+        var list = new ArrayList<>(keys);
+        for (int from = 0; from < list.size(); from += KEYS_AT_ONCE) {
+            var some = list.subList(from, Math.min(from + KEYS_AT_ONCE, list.size()));
+            documents
+                    .find(Filters.in("_id", some))
+                    .batchSize(KEYS_AT_ONCE)
+                    .forEach(document -> found.put(document.getString("_id"), ViewDocuments.view(document, type)));
+        }
+        return found;
+    }
+
+    /** Writes all of {@code views} whole, in their order, in one request. */
+    public void saveAll(Collection<V> views) {
+        if (views.isEmpty()) return;
+        var writes = new ArrayList<WriteModel<Document>>(views.size());
+        for (var view : views) {
+            var key = id.apply(view);
+            writes.add(new ReplaceOneModel<>(Filters.eq("_id", key), ViewDocuments.document(key, view), UPSERT));
+        }
+        documents.bulkWrite(writes);
+    }
+
+    public void deleteAll(Collection<String> keys) {
+        if (keys.isEmpty()) return;
+        List<WriteModel<Document>> writes = new ArrayList<>(keys.size());
+        for (var key : keys) writes.add(new DeleteOneModel<>(Filters.eq("_id", key)));
+        documents.bulkWrite(writes);
+    }
+
+    /** Declares an index for those who look into MongoDB themselves; the product reads by key and needs none. */
+    public void index(String... ascending) {
+        documents.createIndex(Indexes.ascending(ascending));
+    }
+
+    public void clear() {
+        documents.deleteMany(new Document());
+    }
+
+    public String checksum() {
+        var checksum = new Checksum();
+        documents.find().forEach(checksum::add);
+        return checksum.value();
+    }
+}

@@ -1,0 +1,154 @@
+package ai.voiceagent.projection;
+
+import ai.voiceagent.embedded.mongo.EmbeddedMongo;
+import ai.voiceagent.events.account.AccountEvent;
+import ai.voiceagent.events.call.CallEvent;
+import ai.voiceagent.events.campaign.CampaignEvent;
+import ai.voiceagent.events.imports.ImportEvent;
+import ai.voiceagent.events.ratecard.RateCardEvent;
+import ai.voiceagent.events.wallet.WalletEvent;
+import ai.voiceagent.platform.privacy.PersonalData;
+import ai.voiceagent.projection.shared.RebuildableView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.util.FileSystemUtils;
+
+/** A short life of the product for tests: events that happened, delivered in batches to the real projectors on an embedded MongoDB. */
+public final class History implements AutoCloseable {
+
+    private final Path folder;
+    private final EmbeddedMongo mongo;
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final List<EventMessage<?>> events = new ArrayList<>();
+    private final Map<String, Long> sequences = new HashMap<>();
+    private final List<List<AnnotationEventHandlerAdapter>> groups;
+
+    public History() {
+        try {
+            folder = Files.createTempDirectory("views");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        mongo = EmbeddedMongo.start(folder.resolve("mongo.mv"));
+        EventStore store = EmbeddedEventStore.builder()
+                .storageEngine(new InMemoryEventStorageEngine())
+                .build();
+        context.registerBean(EventStore.class, () -> store);
+        context.registerBean(PersonalData.class, OpenBook::new);
+        context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(mongo.uri("test")));
+        context.register(Projections.class);
+        context.refresh();
+        groups = new ArrayList<>(context.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
+                .collect(Collectors.groupingBy(
+                        projector -> Objects.requireNonNull(projector.getClass().getAnnotation(ProcessingGroup.class))
+                                .value(),
+                        TreeMap::new,
+                        Collectors.mapping(AnnotationEventHandlerAdapter::new, Collectors.toList())))
+                .values());
+    }
+
+    /** These events happened, and reached every view in one batch. */
+    public History happened(Object... payloads) {
+        var batch = append(payloads);
+        deliver(batch);
+        return this;
+    }
+
+    /** These events happened, and no view knows of them yet. */
+    public List<DomainEventMessage<?>> append(Object... payloads) {
+        var batch = new ArrayList<DomainEventMessage<?>>();
+        for (var payload : payloads) {
+            var aggregate = aggregate(payload);
+            var sequence = sequences.merge(aggregate, 0L, (old, zero) -> old + 1);
+            batch.add(new GenericDomainEventMessage<>("test", aggregate, sequence, payload));
+        }
+        events.addAll(batch);
+        bean(EventStore.class).publish(batch);
+        return batch;
+    }
+
+    /** Delivers a batch to every group, as its processor would. */
+    public void deliver(List<? extends EventMessage<?>> batch) {
+        for (var group : groups) {
+            var handled = batch.stream()
+                    .filter(event -> group.stream().anyMatch(projector -> projector.canHandle(event)))
+                    .toList();
+            if (handled.isEmpty()) continue;
+            var unit = new BatchingUnitOfWork<EventMessage<?>>(new ArrayList<>(handled));
+            var result = unit.executeWithResult(
+                    () -> {
+                        for (var projector : group) {
+                            if (projector.canHandle(unit.getMessage())) projector.handle(unit.getMessage());
+                        }
+                        return null;
+                    },
+                    RollbackConfigurationType.ANY_THROWABLE);
+            if (result.isExceptional()) throw new AssertionError(result.exceptionResult());
+        }
+    }
+
+    /** Everything that happened once more, one event at a time. */
+    public void redeliverEverything() {
+        events.forEach(event -> deliver(List.of(event)));
+    }
+
+    /** Forgets every view and delivers everything again in batches of {@code size}. */
+    public void rebuild(int size) {
+        groups.forEach(group -> group.forEach(AnnotationEventHandlerAdapter::prepareReset));
+        for (int from = 0; from < events.size(); from += size) {
+            deliver(events.subList(from, Math.min(from + size, events.size())));
+        }
+    }
+
+    /** The checksum of every view by its name. */
+    public Map<String, String> checksums() {
+        var all = new TreeMap<String, String>();
+        context.getBeansOfType(RebuildableView.class).values().forEach(view -> all.put(view.name(), view.checksum()));
+        return all;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        mongo.close();
+        FileSystemUtils.deleteRecursively(folder.toFile());
+    }
+
+    private static String aggregate(Object payload) {
+        return switch (payload) {
+            case AccountEvent event -> event.accountId().value();
+            case CampaignEvent event -> event.campaignId().value();
+            case CallEvent event -> event.callId().value();
+            case WalletEvent event -> event.walletId().value();
+            case ImportEvent event -> event.importId().value();
+            case RateCardEvent event -> "rate-card";
+            default -> throw new IllegalArgumentException("no aggregate of " + payload.getClass());
+        };
+    }
+}
