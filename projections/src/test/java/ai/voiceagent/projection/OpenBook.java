@@ -4,6 +4,7 @@ import ai.voiceagent.platform.privacy.PersonalData;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Personal data for tests: sealing is a prefix, and whoever was erased stays so. */
 public final class OpenBook implements PersonalData {
@@ -22,10 +23,25 @@ public final class OpenBook implements PersonalData {
     }
 
     @Override
-    public List<String> openAll(List<SealedText> sealed) {
+    public List<@Nullable String> openAll(List<@Nullable SealedText> sealed) {
         return sealed.stream()
-                .map(text -> text == null ? null : open(text.callId(), text.sealed()))
+                .<@Nullable String>map(text -> text == null ? null : open(text.callId(), text.sealed()))
                 .toList();
+    }
+
+    @Override
+    public String sealNumber(PersonOfCall person) {
+        return seal(person.callId(), person.phoneNumber());
+    }
+
+    @Override
+    public List<@Nullable String> sealNumbers(List<PersonOfCall> people) {
+        return people.stream().<@Nullable String>map(this::sealNumber).toList();
+    }
+
+    @Override
+    public List<String> callsOf(String accountId, String phoneNumber) {
+        return List.of();
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -44,7 +43,7 @@ class AxonSelfCheck implements SmartInitializingSingleton {
             require(serializer instanceof Jackson3Serializer, name + " must be Jackson 3", serializer);
             requireReadableReplayToken(serializer);
         });
-        require(tokens instanceof MongoTokenStore, "tokens must be kept beside the views, in MongoDB", tokens);
+        require(tokens instanceof LateTokenStore, "tokens must be stored after the views and beside them", tokens);
         require(commands instanceof GroupCommitCommandBus, "commands must be committed in groups", commands);
         if (events instanceof EmbeddedEventStore) {
             var none = transactions instanceof NoTransactionManager;

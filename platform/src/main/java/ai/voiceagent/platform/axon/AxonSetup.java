@@ -78,7 +78,7 @@ public class AxonSetup {
     @Bean
     TokenStore tokenStore(MongoClient mongo, MongoConnectionDetails details, Serializer serializer) {
         var database = details.getConnectionString().getDatabase();
-        return MongoTokenStore.builder()
+        return new LateTokenStore(MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
                         .mongoDatabase(mongo.getDatabase(database == null ? "voice" : database)
                                 .withWriteConcern(WriteConcern.ACKNOWLEDGED))
@@ -86,7 +86,7 @@ public class AxonSetup {
                         .build())
                 .serializer(serializer)
                 .claimTimeout(Duration.ofSeconds(10))
-                .build();
+                .build());
     }
 
     /** Takes snapshots on a thread of its own: the command thread holds a connection and the aggregate's lock. */
