@@ -109,17 +109,17 @@ public final class History implements AutoCloseable {
         }
     }
 
-    /** Everything that happened once more, one event at a time. */
-    public void redeliverEverything() {
-        events.forEach(event -> deliver(List.of(event)));
+    /** Everything that happened once more, in batches of {@code size}. */
+    public void redeliver(int size) {
+        for (int from = 0; from < events.size(); from += size) {
+            deliver(events.subList(from, Math.min(from + size, events.size())));
+        }
     }
 
     /** Forgets every view and delivers everything again in batches of {@code size}. */
     public void rebuild(int size) {
         groups.forEach(group -> group.forEach(AnnotationEventHandlerAdapter::prepareReset));
-        for (int from = 0; from < events.size(); from += size) {
-            deliver(events.subList(from, Math.min(from + size, events.size())));
-        }
+        redeliver(size);
     }
 
     /** The checksum of every view by its name. */
