@@ -52,6 +52,7 @@ final class AccessRules {
             AccessRule.of(ANY, "/api/audit/**", ROLES, OWNER, ADMIN),
             AccessRule.of(ANY, "/api/ingress/**", ROLES, OWNER, ADMIN),
             AccessRule.of(ANY, "/api/webhooks/**", ROLES, OWNER, ADMIN),
+            AccessRule.of(WRITE, "/api/calls/*/erasure", ROLES, OWNER, ADMIN),
             AccessRule.of(READ, "/api/**", EVERY_CALLER),
             AccessRule.of(WRITE, "/api/campaigns/**", ROLES, OWNER, ADMIN, MANAGER),
             AccessRule.of(WRITE, "/api/projects/**", ROLES, OWNER, ADMIN, MANAGER),
