@@ -1,12 +1,16 @@
 package ai.voiceagent.command.claim;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** Gives each name to at most one owner, durably. A claim is taken before the command that needs it is sent. */
 public interface Claims {
 
     /** The owner of {@code name}: the one that had it, or else {@code owner}, who has it from now on. */
     String claim(String name, String owner);
+
+    /** Who has {@code name}, if anybody. */
+    Optional<String> owner(String name);
 
     /** Gives {@code name} back, when it is {@code owner} who has it. */
     void release(String name, String owner);

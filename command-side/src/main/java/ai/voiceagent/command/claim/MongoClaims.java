@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Objects;
+import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,12 @@ class MongoClaims implements Claims {
                 Updates.setOnInsert("owner", owner), Updates.setOnInsert("at", Date.from(clock.instant())));
         var claim = claims().findOneAndUpdate(Filters.eq("_id", name), firstOnly, FIRST_ONE_WINS);
         return Objects.requireNonNull(claim).getString("owner");
+    }
+
+    @Override
+    public Optional<String> owner(String name) {
+        return Optional.ofNullable(claims().find(Filters.eq("_id", name)).first())
+                .map(claim -> claim.getString("owner"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ai.voiceagent.platform.web;
 
+import ai.voiceagent.platform.error.Rejection;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -38,12 +39,16 @@ class ErrorAdvice {
         var rejection = refusals.of(thrown);
         if (response.isCommitted()) return null;
         return ResponseEntity.status(rejection.code().status())
-                .headers(headers(thrown))
+                .headers(headers(thrown, rejection))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(ApiResponse.refused(rejection.code().name(), rejection.getMessage(), rejection.details()));
     }
 
-    private static HttpHeaders headers(Exception thrown) {
-        return thrown instanceof HttpRequestMethodNotSupportedException wrong ? wrong.getHeaders() : new HttpHeaders();
+    private static HttpHeaders headers(Exception thrown, Rejection rejection) {
+        var headers = new HttpHeaders();
+        if (thrown instanceof HttpRequestMethodNotSupportedException wrong) headers.putAll(wrong.getHeaders());
+        var wait = rejection.details().get("retryAfterSeconds");
+        if (wait != null) headers.set(HttpHeaders.RETRY_AFTER, wait.toString());
+        return headers;
     }
 }

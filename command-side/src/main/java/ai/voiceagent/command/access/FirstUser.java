@@ -1,0 +1,152 @@
+package ai.voiceagent.command.access;
+
+import ai.voiceagent.command.account.OpenAccount;
+import ai.voiceagent.command.claim.Claims;
+import ai.voiceagent.command.wallet.OpenWallet;
+import ai.voiceagent.events.shared.AccountId;
+import ai.voiceagent.events.shared.WalletId;
+import ai.voiceagent.platform.axon.Commands;
+import ai.voiceagent.platform.id.Ids;
+import ai.voiceagent.platform.security.AccessRole;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the first account, its wallet and its owner, who is also the operator, when an installation has no user yet. Runs before
+ * requests are served; a crash in between, or a second process doing the same, leaves one of each.
+ */
+@Component
+public class FirstUser implements SmartLifecycle {
+
+    private static final int AFTER_COMMANDS_BEFORE_HTTP = 1_000_000;
+
+    private final Users users;
+    private final Claims claims;
+    private final Passwords passwords;
+    private final Commands commands;
+    private final Ids ids;
+    private final Clock clock;
+    private final Settings settings;
+    private final AtomicReference<@Nullable Login> unseen = new AtomicReference<>();
+    private volatile boolean running;
+
+    FirstUser(
+            Users users,
+            Claims claims,
+            Passwords passwords,
+            Commands commands,
+            Ids ids,
+            Clock clock,
+            Settings settings) {
+        this.users = users;
+        this.claims = claims;
+        this.passwords = passwords;
+        this.commands = commands;
+        this.ids = ids;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** Where the first user's login comes from; an empty password asks for a generated one. */
+    @Component
+    record Settings(
+            @Value("${voice.admin.email:${VOICE_ADMIN_EMAIL:}}")
+            String email,
+
+            @Value("${voice.admin.password:${VOICE_ADMIN_PASSWORD:}}")
+            String password,
+
+            @Value("${voice.account.name:Main account}") String accountName,
+
+            @Value("${voice.account.time-zone:Asia/Kolkata}")
+            String timeZone) {
+
+        EmailAddress address() {
+            return EmailAddress.of(email.isBlank() ? "admin@example.com" : email);
+        }
+    }
+
+    /** How to log in for the first time. */
+    public record Login(String email, String password) {
+
+        @Override
+        public String toString() {
+            return "a login of " + email;
+        }
+    }
+
+    /** The generated login, until somebody was shown it: {@code show} gets it at most once in the life of the installation. */
+    public void announce(java.util.function.Consumer<Login> show) {
+        var login = unseen.getAndSet(null);
+        if (login == null) return;
+        show.accept(login);
+        owner().ifPresent(user -> users.save(user.withPassword(user.passwordHash(), false)));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        var existing = owner();
+        if (existing.isPresent()) {
+            if (existing.get().passwordPending()) renewUnseen(existing.get());
+        } else if (!users.any()) {
+            create();
+        }
+    }
+
+    private Optional<User> owner() {
+        return claims.owner("first-user").flatMap(users::find);
+    }
+
+    private void create() {
+        var userId = claims.claim("first-user", ids.next("usr_"));
+        var account = new AccountId(claims.claim("first-account", ids.next("acc_")));
+        commands.send(new OpenAccount(account, settings.accountName(), settings.timeZone()));
+        commands.send(new OpenWallet(WalletId.of(account), account));
+
+        var email = settings.address();
+        var generated = settings.password().isEmpty();
+        var password = generated ? passwords.generate() : settings.password();
+        var now = clock.instant();
+        claims.claim(email.claim(), userId);
+        var added = users.add(new User(
+                userId,
+                account.value(),
+                email.value(),
+                "Administrator",
+                AccessRole.OWNER,
+                true,
+                false,
+                passwords.hash(password),
+                generated,
+                now,
+                now));
+        if (added && generated) unseen.set(new Login(email.value(), password));
+    }
+
+    private void renewUnseen(User user) {
+        var password = passwords.generate();
+        users.save(user.withPassword(passwords.hash(password), true));
+        unseen.set(new Login(user.email(), password));
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return AFTER_COMMANDS_BEFORE_HTTP;
+    }
+}

@@ -1,0 +1,69 @@
+package ai.voiceagent.command.access;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoRefreshTokens implements RefreshTokens {
+
+    private static final String FAMILY = "family:";
+
+    private final MongoDatabaseFactory mongo;
+
+    MongoRefreshTokens(MongoDatabaseFactory mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void add(Issued token) {
+        tokens().insertOne(new Document("_id", token.hash())
+                .append("family", token.family())
+                .append("user_id", token.userId())
+                .append("issued_at", Date.from(token.issuedAt()))
+                .append("expires_at", Date.from(token.expiresAt())));
+    }
+
+    @Override
+    public Optional<Use> use(String hash, Instant now) {
+        var unused = Filters.and(Filters.eq("_id", hash), Filters.exists("used_at", false));
+        var before = tokens().findOneAndUpdate(unused, Updates.set("used_at", Date.from(now)));
+        if (before != null) return Optional.of(new Use(issued(before), true));
+        return Optional.ofNullable(tokens().find(Filters.eq("_id", hash)).first())
+                .map(used -> new Use(issued(used), false));
+    }
+
+    @Override
+    public void revoke(String family) {
+        tokens().updateOne(
+                        Filters.eq("_id", FAMILY + family),
+                        Updates.set("revoked", true),
+                        new UpdateOptions().upsert(true));
+    }
+
+    @Override
+    public boolean revoked(String family) {
+        return tokens().find(Filters.eq("_id", FAMILY + family)).first() != null;
+    }
+
+    private MongoCollection<Document> tokens() {
+        return mongo.getMongoDatabase().getCollection("refresh_tokens").withWriteConcern(WriteConcern.JOURNALED);
+    }
+
+    private static Issued issued(Document stored) {
+        return new Issued(
+                stored.getString("_id"),
+                stored.getString("family"),
+                stored.getString("user_id"),
+                stored.getDate("issued_at").toInstant(),
+                stored.getDate("expires_at").toInstant());
+    }
+}

@@ -1,0 +1,83 @@
+package ai.voiceagent.command.access;
+
+import ai.voiceagent.platform.security.AccessRole;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoUsers implements Users {
+
+    private final MongoDatabaseFactory mongo;
+
+    MongoUsers(MongoDatabaseFactory mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public boolean any() {
+        return users().find().first() != null;
+    }
+
+    @Override
+    public Optional<User> find(String id) {
+        return Optional.ofNullable(users().find(Filters.eq("_id", id)).first()).map(MongoUsers::user);
+    }
+
+    @Override
+    public boolean add(User user) {
+        var onlyNew = new Document("$setOnInsert", document(user));
+        return users().updateOne(Filters.eq("_id", user.id()), onlyNew, new UpdateOptions().upsert(true))
+                        .getUpsertedId()
+                != null;
+    }
+
+    @Override
+    public void save(User user) {
+        users().updateOne(Filters.eq("_id", user.id()), new Document("$set", document(user)));
+    }
+
+    private MongoCollection<Document> users() {
+        return mongo.getMongoDatabase().getCollection("users").withWriteConcern(WriteConcern.JOURNALED);
+    }
+
+    private static Document document(User user) {
+        return new Document()
+                .append("account_id", user.accountId())
+                .append("email", user.email())
+                .append("name", user.name())
+                .append("role", user.role().name())
+                .append("operator", user.operator())
+                .append("disabled", user.disabled())
+                .append("password_hash", user.passwordHash())
+                .append("password_pending", user.passwordPending())
+                .append("sessions_since", Date.from(user.sessionsSince()))
+                .append("created_at", Date.from(user.createdAt()));
+    }
+
+    private static User user(Document stored) {
+        return new User(
+                stored.getString("_id"),
+                stored.getString("account_id"),
+                stored.getString("email"),
+                stored.getString("name"),
+                AccessRole.valueOf(stored.getString("role")),
+                stored.getBoolean("operator", false),
+                stored.getBoolean("disabled", false),
+                stored.getString("password_hash"),
+                stored.getBoolean("password_pending", false),
+                instant(stored, "sessions_since"),
+                instant(stored, "created_at"));
+    }
+
+    private static Instant instant(Document stored, String field) {
+        return stored.getDate(field).toInstant();
+    }
+}

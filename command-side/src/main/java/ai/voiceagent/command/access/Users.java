@@ -1,0 +1,18 @@
+package ai.voiceagent.command.access;
+
+import java.util.Optional;
+
+/** Keeps the users, durably. Who owns an e-mail address is a claim, so that no two users share one. */
+interface Users {
+
+    /** Whether there is any user at all. */
+    boolean any();
+
+    Optional<User> find(String id);
+
+    /** Stores a user who is not there yet; false when one of this id is, which stays as it is. */
+    boolean add(User user);
+
+    /** Replaces what is stored of a user. */
+    void save(User user);
+}
