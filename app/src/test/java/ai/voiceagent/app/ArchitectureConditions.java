@@ -5,6 +5,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.annotation.Annotation;
+import org.jspecify.annotations.NullMarked;
 
 /** Conditions that ArchUnit does not bring along. */
 final class ArchitectureConditions {
@@ -21,6 +22,17 @@ final class ArchitectureConditions {
                         found,
                         type.getName() + (found ? " has" : " lacks") + " a method annotated with @"
                                 + annotation.getSimpleName()));
+            }
+        };
+    }
+
+    static ArchCondition<JavaClass> liveInANullMarkedPackage() {
+        return new ArchCondition<>("live in a package whose package-info says @NullMarked") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                events.add(new SimpleConditionEvent(
+                        type, marked, type.getPackageName() + (marked ? " is" : " is not") + " @NullMarked"));
             }
         };
     }
