@@ -1,5 +1,6 @@
 package ai.voiceagent.embedded;
 
+import ai.voiceagent.platform.error.Misconfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -70,8 +71,8 @@ public final class DataFolder implements AutoCloseable {
         throw inUse(path);
     }
 
-    private static IllegalStateException inUse(Path path) {
-        return new IllegalStateException("The data folder " + path
+    private static Misconfiguration inUse(Path path) {
+        return new Misconfiguration("The data folder " + path
                 + " is in use by another process. Stop that one, or set VOICE_DATA to another folder.");
     }
 }

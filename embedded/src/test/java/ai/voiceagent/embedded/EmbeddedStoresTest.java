@@ -1,0 +1,59 @@
+package ai.voiceagent.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.voiceagent.embedded.clickhouse.EmbeddedClickHouse;
+import ai.voiceagent.embedded.mongo.EmbeddedMongo;
+import ai.voiceagent.platform.clickhouse.ClickHouseEndpoint;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class EmbeddedStoresTest {
+
+    @TempDir
+    Path data;
+
+    private final ApplicationContextRunner app =
+            new ApplicationContextRunner().withUserConfiguration(EmbeddedStores.class);
+
+    @Test
+    void withAllAddressesGivenNothingIsStartedAndNoFolderIsTaken() {
+        app.withPropertyValues(
+                        "AXON_SERVER=axon:8124",
+                        "MONGODB_URI=mongodb://mongo:27017/voice",
+                        "CLICKHOUSE_URL=http://clickhouse:8123",
+                        "CLICKHOUSE_USER=voice",
+                        "CLICKHOUSE_PASSWORD=secret")
+                .run(context -> {
+                    assertThat(context).doesNotHaveBean(DataFolder.class);
+                    assertThat(context).doesNotHaveBean(EmbeddedMongo.class);
+                    assertThat(context).doesNotHaveBean(EmbeddedClickHouse.class);
+                    assertThat(context.getBean(MongoConnectionDetails.class)
+                                    .getConnectionString()
+                                    .getHosts())
+                            .containsExactly("mongo:27017");
+                    assertThat(context.getBean(ClickHouseEndpoint.class))
+                            .isEqualTo(new ClickHouseEndpoint(
+                                    "jdbc:clickhouse:http://clickhouse:8123", "voice", "secret"));
+                });
+    }
+
+    @Test
+    void aMissingAddressIsServedFromTheDataFolder() {
+        app.withPropertyValues("voice.data=" + data, "voice.clickhouse.url=jdbc:ch://clickhouse:8123", "MONGODB_URI=")
+                .run(context -> {
+                    assertThat(context).hasSingleBean(EmbeddedMongo.class);
+                    assertThat(context.getBean(MongoConnectionDetails.class)
+                                    .getConnectionString()
+                                    .getHosts())
+                            .singleElement()
+                            .asString()
+                            .startsWith("127.0.0.1:");
+                    assertThat(context.getBean(ClickHouseEndpoint.class).url()).isEqualTo("jdbc:ch://clickhouse:8123");
+                    assertThat(data.resolve("mongo.mv")).exists();
+                });
+    }
+}
