@@ -2,6 +2,7 @@ package ai.voiceagent.platform;
 
 import ai.voiceagent.platform.axon.AxonSetup;
 import ai.voiceagent.platform.id.Ids;
+import ai.voiceagent.platform.privacy.PersonalDataSetup;
 import ai.voiceagent.platform.readback.ReadBack;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Import;
 
 /** The module's door: what every process needs, whatever its roles. */
 @Configuration(proxyBeanMethods = false)
-@Import({AxonSetup.class, Ids.class, ReadBack.class})
+@Import({AxonSetup.class, Ids.class, ReadBack.class, PersonalDataSetup.class})
 public class PlatformSetup {
 
     /** The one clock; tests put another in its place. */

@@ -19,10 +19,8 @@ import java.util.Map;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.stereotype.Component;
 
 /** The collection of keys; every write is on disk before it returns. */
-@Component
 class MongoCallKeys {
 
     static final String COLLECTION = "personal_keys";

@@ -12,10 +12,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Keeps the keys of personal data in MongoDB, apart from the events that they open. */
-@Component
 class MongoPersonalData implements PersonalData {
 
     private final MongoCallKeys store;
