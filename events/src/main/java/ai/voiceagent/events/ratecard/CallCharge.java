@@ -17,6 +17,16 @@ public record CallCharge(
         return minutesPaise + feePaise;
     }
 
+    /** Whether the amounts follow from the inputs, as {@link Rating} has them. */
+    public boolean follows() {
+        return perMinuteE4 >= 0
+                && feePaise >= 0
+                && talkSeconds >= 0
+                && pulseSeconds > 0
+                && billableSeconds == Rating.billableSeconds(talkSeconds, pulseSeconds, minimumSeconds)
+                && minutesPaise == Rating.amountPaise(perMinuteE4, billableSeconds);
+    }
+
     /** What minute {@code k} (from 0) of the call costs, in paise; the minutes sum exactly to {@link #minutesPaise()}. */
     public long minutePaise(int k) {
         return upTo(k + 1) - upTo(k);

@@ -1,7 +1,5 @@
 package ai.voiceagent.events.wallet;
 
-import ai.voiceagent.events.ratecard.CallCharge;
-import ai.voiceagent.events.ratecard.Rating;
 import java.util.Optional;
 
 /** Walks a ledger in its order, from any point on, and tells what is wrong with the first entry that does not fit. */
@@ -90,18 +88,7 @@ public final class LedgerWalk {
         var charge = entry.charge();
         if (charge == null) return entry.kind() != EntryKind.CALL_CHARGE;
         var explains = entry.kind() == EntryKind.CALL_CHARGE ? charge.minutesPaise() : charge.feePaise();
-        return entry.amountPaise() == -explains && rated(charge);
-    }
-
-    private static boolean rated(CallCharge charge) {
-        try {
-            return charge.billableSeconds()
-                            == Rating.billableSeconds(
-                                    charge.talkSeconds(), charge.pulseSeconds(), charge.minimumSeconds())
-                    && charge.minutesPaise() == Rating.amountPaise(charge.perMinuteE4(), charge.billableSeconds());
-        } catch (ArithmeticException | IllegalArgumentException impossible) {
-            return false;
-        }
+        return entry.amountPaise() == -explains && charge.follows();
     }
 
     private static Optional<String> found(String problem, Object... values) {

@@ -7,13 +7,17 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Mints ids: a prefix and 26 letters and digits that sort by time, 48 bits of milliseconds before 80 bits of chance. */
 @Component
 public class Ids {
 
-    private static final char[] CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
+    private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final char[] CROCKFORD = DIGITS.toCharArray();
+    private static final long EARLIEST = Instant.parse("2020-01-01T00:00:00Z").toEpochMilli();
+    private static final long LATEST = (1L << 48) - 1;
 
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -37,6 +41,17 @@ public class Ids {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** When an id of {@link #next} or {@link #derived} was minted; empty for a text that is none, or claims a time before 2020. */
+    public static Optional<Instant> mintedAt(String id) {
+        long millis = 0;
+        for (int i = id.length() - 26; i < id.length(); i++) {
+            var digit = i < 0 ? -1 : DIGITS.indexOf(id.charAt(i));
+            if (digit < 0) return Optional.empty();
+            if (i < id.length() - 16) millis = millis << 5 | digit;
+        }
+        return millis < EARLIEST || millis > LATEST ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 
     private static String encode(Instant at, byte[] chance) {

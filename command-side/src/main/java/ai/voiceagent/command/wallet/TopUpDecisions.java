@@ -1,0 +1,71 @@
+package ai.voiceagent.command.wallet;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import ai.voiceagent.events.wallet.TopUpFailed;
+import ai.voiceagent.events.wallet.TopUpRequested;
+import ai.voiceagent.events.wallet.WalletRefunded;
+import ai.voiceagent.events.wallet.WalletToppedUp;
+import ai.voiceagent.platform.error.Rejection;
+import java.time.Instant;
+
+/** Decides about payments into the wallet: the gateway's word alone moves money. */
+record TopUpDecisions(WalletState wallet, Instant now) {
+
+    void decide(RequestTopUp command) {
+        var known = wallet.topUp(command.topUpId());
+        known.ifPresent(topUp -> topUp.requireAmount(command.amountPaise()));
+        if (known.isPresent()) return;
+        Require.positive(command.amountPaise());
+        wallet.keys().requireYoung(command.topUpId());
+
+        apply(new TopUpRequested(
+                wallet.id(),
+                wallet.accountId(),
+                command.topUpId(),
+                command.amountPaise(),
+                command.gateway(),
+                command.paymentMethodId(),
+                command.requestedBy(),
+                now));
+    }
+
+    void decide(ConfirmTopUp command) {
+        var topUp = known(command.topUpId());
+        topUp.requireAmount(command.amountPaise());
+        topUp.requireNoOtherPayment(command.gatewayPaymentId());
+        if (topUp.in(TopUp.Stage.PAID)) return;
+
+        var entry = wallet.entry(Movement.topUp(command, topUp, now), now);
+        apply(new WalletToppedUp(
+                wallet.id(), wallet.accountId(), entry, command.topUpId(), command.gatewayPaymentId()));
+    }
+
+    void decide(FailTopUp command) {
+        if (!known(command.topUpId()).in(TopUp.Stage.OPEN)) return;
+
+        apply(new TopUpFailed(wallet.id(), wallet.accountId(), command.topUpId(), command.reason(), now));
+    }
+
+    void decide(RefundTopUp command) {
+        var topUp = known(command.topUpId());
+        var movement = Movement.refund(command, topUp, now);
+        if (wallet.keys().had(movement)) return;
+        Require.positive(command.amountPaise());
+        Require.text("reason", command.reason());
+        topUp.requireRefundable(command.amountPaise());
+        Require.available(wallet, command.amountPaise());
+
+        apply(new WalletRefunded(
+                wallet.id(),
+                wallet.accountId(),
+                wallet.entry(movement, now),
+                command.topUpId(),
+                command.reason(),
+                command.refundedBy()));
+    }
+
+    private TopUp known(String topUpId) {
+        return wallet.topUp(topUpId).orElseThrow(() -> Rejection.notFound("top-up", topUpId));
+    }
+}
