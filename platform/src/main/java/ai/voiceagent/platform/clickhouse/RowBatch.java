@@ -50,9 +50,14 @@ public final class RowBatch {
         return littleEndian(value, 2);
     }
 
+    /** A {@code UInt8}. */
+    public RowBatch int8(int value) {
+        return littleEndian(value, 1);
+    }
+
     /** A {@code Bool}. */
     public RowBatch flag(boolean value) {
-        return littleEndian(value ? 1 : 0, 1);
+        return int8(value ? 1 : 0);
     }
 
     /** A {@code Date}, 1970 to 2149. */
