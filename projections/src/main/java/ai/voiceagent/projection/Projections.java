@@ -1,5 +1,6 @@
 package ai.voiceagent.projection;
 
+import ai.voiceagent.platform.clickhouse.ClickHouse;
 import ai.voiceagent.platform.role.ConditionalOnRole;
 import ai.voiceagent.platform.role.Role;
 import ai.voiceagent.projection.shared.RebuildableView;
@@ -17,6 +18,7 @@ public class Projections {
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnRole({Role.QUERY, Role.PROJECTION})
+    @Import(ClickHouse.class)
     @ComponentScan(
             useDefaultFilters = false,
             includeFilters =

@@ -7,7 +7,9 @@ import ai.voiceagent.events.campaign.CampaignEvent;
 import ai.voiceagent.events.imports.ImportEvent;
 import ai.voiceagent.events.ratecard.RateCardEvent;
 import ai.voiceagent.events.wallet.WalletEvent;
+import ai.voiceagent.platform.clickhouse.ClickHouseEndpoint;
 import ai.voiceagent.platform.privacy.PersonalData;
+import ai.voiceagent.projection.analytics.AnalyticsTables;
 import ai.voiceagent.projection.shared.RebuildableView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,12 +60,13 @@ public final class History implements AutoCloseable {
         context.registerBean(EventStore.class, () -> store);
         context.registerBean(PersonalData.class, OpenBook::new);
         context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(mongo.uri("test")));
+        context.registerBean(ClickHouseEndpoint.class, () -> ClickHouseEndpoint.of("http://127.0.0.1:1", "nobody", ""));
         context.register(Projections.class);
         context.refresh();
         groups = new ArrayList<>(context.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
+                .filter(projector -> !group(projector).equals(AnalyticsTables.GROUP))
                 .collect(Collectors.groupingBy(
-                        projector -> Objects.requireNonNull(projector.getClass().getAnnotation(ProcessingGroup.class))
-                                .value(),
+                        History::group,
                         TreeMap::new,
                         Collectors.mapping(AnnotationEventHandlerAdapter::new, Collectors.toList())))
                 .values());
@@ -122,10 +125,12 @@ public final class History implements AutoCloseable {
         redeliver(size);
     }
 
-    /** The checksum of every view by its name. */
+    /** The checksum of every MongoDB view by its name. */
     public Map<String, String> checksums() {
         var all = new TreeMap<String, String>();
-        context.getBeansOfType(RebuildableView.class).values().forEach(view -> all.put(view.name(), view.checksum()));
+        context.getBeansOfType(RebuildableView.class).values().stream()
+                .filter(view -> !view.group().equals(AnalyticsTables.GROUP))
+                .forEach(view -> all.put(view.name(), view.checksum()));
         return all;
     }
 
@@ -138,6 +143,11 @@ public final class History implements AutoCloseable {
         context.close();
         mongo.close();
         FileSystemUtils.deleteRecursively(folder.toFile());
+    }
+
+    private static String group(Object projector) {
+        return Objects.requireNonNull(projector.getClass().getAnnotation(ProcessingGroup.class))
+                .value();
     }
 
     private static String aggregate(Object payload) {

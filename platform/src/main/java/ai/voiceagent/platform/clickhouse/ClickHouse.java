@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +21,7 @@ public class ClickHouse implements AutoCloseable {
     private final ReentrantLock opening = new ReentrantLock();
     private volatile @Nullable ClickHouseConnection connection;
 
+    @Autowired
     public ClickHouse(ClickHouseEndpoint endpoint) {
         this(endpoint, SchemaMigrations.onClasspath());
     }

@@ -28,10 +28,6 @@ class FactStore {
         progress(batch.position());
     }
 
-    void clear() {
-        for (var table : AnalyticsTables.ALL) clickHouse.execute("TRUNCATE TABLE voice." + table);
-    }
-
     private void insert(RowBatch rows, Collection<? extends Fact> facts) {
         facts.forEach(fact -> fact.addTo(rows));
         clickHouse.insert(rows);

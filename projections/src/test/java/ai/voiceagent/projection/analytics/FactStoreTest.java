@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -151,16 +151,12 @@ class FactStoreTest {
         store.write(FactBatch.of(log.subList(from, to), account -> ZoneId.of("Asia/Kolkata")));
     }
 
+    /** Every row of the account in every table, but for the versions of sums. */
     private List<String> everything() {
-        return IntStream.range(0, AnalyticsTables.ALL.size())
-                .mapToObj(AnalyticsTables.ALL::get)
-                .filter(table -> !table.equals("progress") && !table.equals("accounts"))
-                .map(table -> table + " "
-                        + TestClickHouse.ask(
-                                clickHouse,
-                                "SELECT toString(tuple(* EXCEPT version)) AS line FROM voice." + table
-                                        + " FINAL WHERE account_id = '" + samples.account() + "' ORDER BY line",
-                                row -> row.text("line")))
+        return Stream.of("calls", "call_minutes", "call_dispositions", "ledger_entries", "calls_by_day", "spend_by_day")
+                .map(table -> "SELECT toString(tuple('" + table + "', * EXCEPT version)) AS line FROM voice." + table
+                        + " FINAL WHERE account_id = '" + samples.account() + "' ORDER BY line")
+                .flatMap(sql -> TestClickHouse.ask(clickHouse, sql, row -> row.text("line")).stream())
                 .toList();
     }
 
