@@ -67,12 +67,12 @@ final class Api {
     }
 
     private String login() {
-        var email = environment.get("VOICE_ADMIN_EMAIL");
+        var email = environment.getOrDefault("VOICE_ADMIN_EMAIL", "admin@example.com");
         var password = environment.get("VOICE_ADMIN_PASSWORD");
-        if (email == null || password == null) {
+        if (password == null) {
             throw new Stop(
                     "no login given",
-                    "Set VOICE_ADMIN_EMAIL and VOICE_ADMIN_PASSWORD (bin/run printed them at its first start),",
+                    "Set VOICE_ADMIN_PASSWORD, and VOICE_ADMIN_EMAIL if it is not " + email + " (bin/run printed them at its first start),",
                     "or VOICE_TOKEN with an access token or an API key.");
         }
         var body = "{\"email\":" + Json.quote(email) + ",\"password\":" + Json.quote(password) + "}";

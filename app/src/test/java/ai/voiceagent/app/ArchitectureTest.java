@@ -304,7 +304,10 @@ class ArchitectureTest {
             .beAnnotatedWith(CONDITIONAL_ON_ROLE);
 
     @ArchTest
-    static final ArchRule nothingIsInjectedIntoFields = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+    static final ArchRule nothingIsInjectedIntoFields = noFields()
+            .that()
+            .areDeclaredInClassesThat(describe("are no records", type -> !type.isRecord()))
+            .should(GeneralCodingRules.BE_ANNOTATED_WITH_AN_INJECTION_ANNOTATION);
 
     @ArchTest
     static final ArchRule nobodyUsesJavaUtilLogging = GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
