@@ -72,7 +72,8 @@ final class Api {
         if (password == null) {
             throw new Stop(
                     "no login given",
-                    "Set VOICE_ADMIN_PASSWORD, and VOICE_ADMIN_EMAIL if it is not " + email + " (bin/run printed them at its first start),",
+                    "Set VOICE_ADMIN_PASSWORD, and VOICE_ADMIN_EMAIL if it is not " + email,
+                    "(bin/run printed them at its first start),",
                     "or VOICE_TOKEN with an access token or an API key.");
         }
         var body = "{\"email\":" + Json.quote(email) + ",\"password\":" + Json.quote(password) + "}";

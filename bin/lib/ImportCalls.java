@@ -90,7 +90,8 @@ final class ImportCalls {
     }
 
     private void follow(Api api, String importId) throws InterruptedException {
-        System.err.println("import " + importId + " (Ctrl-C leaves it running; bin/import-calls --watch " + importId + ")");
+        System.err.println("import " + importId);
+        System.err.println("  (Ctrl-C leaves it running; bin/import-calls --watch " + importId + " looks again)");
         var bar = new ProgressBar("importing");
         var state = api.get("/api/imports/" + importId);
         while (!ended(state)) {

@@ -37,6 +37,7 @@ final class WhileStopped {
 
     private static Stop running(Path data) {
         return new Stop(
-                "the control panel is running on " + data, "Stop it first (Ctrl-C, or kill -TERM), then run this again.");
+                "the control panel is running on " + data,
+                "Stop it first (Ctrl-C, or kill -TERM), then run this again.");
     }
 }
