@@ -17,9 +17,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client of the REST API that knows nothing of the product but its documentation. */
-final class ApiClient {
+public final class ApiClient {
 
-    static final JsonMapper JSON = JsonMapper.builder().build();
+    public static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -51,15 +51,15 @@ final class ApiClient {
         }
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return data(send(request(path).GET()), 200);
     }
 
-    JsonNode post(String path, Object body, int status) {
+    public JsonNode post(String path, Object body, int status) {
         return data(send(withJson(path, "POST", body)), status);
     }
 
-    JsonNode put(String path, Object body, int status) {
+    public JsonNode put(String path, Object body, int status) {
         return data(send(withJson(path, "PUT", body)), status);
     }
 
@@ -70,13 +70,13 @@ final class ApiClient {
                 .POST(BodyPublishers.noBody()));
     }
 
-    byte[] download(String path) {
+    public byte[] download(String path) {
         var answer = send(request(path).GET());
         if (answer.statusCode() != 200) throw new AssertionError(path + " answered " + text(answer));
         return answer.body();
     }
 
-    JsonNode upload(String path, Path file, Map<String, String> fields, int status) {
+    public JsonNode upload(String path, Path file, Map<String, String> fields, int status) {
         var boundary = "----boundary" + System.nanoTime();
         var parts = new StringBuilder();
         fields.forEach((name, value) -> parts.append("--")

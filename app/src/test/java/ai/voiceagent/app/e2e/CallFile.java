@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A file of call records, and what it must come to: computed from its lines alone, by other means than the product's. */
-record CallFile(
+public record CallFile(
         Path path,
         long calls,
         long connected,
@@ -26,14 +26,14 @@ record CallFile(
     private static final ZoneId ACCOUNT_ZONE = ZoneId.of("Asia/Kolkata");
 
     /** One day of calls, in the account's time zone. */
-    record Day(long calls, long seconds, long paise, long positive) {
+    public record Day(long calls, long seconds, long paise, long positive) {
         private Day plus(long talked, long cost, boolean good) {
             return new Day(calls + 1, seconds + talked, paise + cost, positive + (good ? 1 : 0));
         }
     }
 
     /** The real records when they are there, else a small file made in {@code folder}; says loudly which. */
-    static CallFile realOrMade(Path folder) {
+    public static CallFile realOrMade(Path folder) {
         var real = RunningApp.root()
                 .resolve(System.getenv().getOrDefault("VOICE_CALLS_CSV", SHARED))
                 .normalize();
@@ -43,7 +43,7 @@ record CallFile(
         return made(folder, 2_000);
     }
 
-    static CallFile made(Path folder, int rows) {
+    public static CallFile made(Path folder, int rows) {
         var lines = new ArrayList<String>();
         lines.add("record_id,started_at,phone_number,duration_seconds,status,subscribed");
         var at = Instant.parse("2008-05-05T03:30:00Z");

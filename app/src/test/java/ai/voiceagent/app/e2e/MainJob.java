@@ -9,14 +9,14 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** The steps of the walkthrough in docs/walkthrough.md, each over the REST API. */
-record MainJob(ApiClient api) {
+public record MainJob(ApiClient api) {
 
     static final String MAPPING = """
             {"startedAt":"started_at","phoneNumber":"phone_number","durationSeconds":"duration_seconds",\
             "status":"status","dispositionType":{"column":"subscribed",\
             "values":{"yes":"Successful","no":"Not interested"}}}""";
 
-    void setRateCard() {
+    public void setRateCard() {
         api.put(
                 "/api/rate-card",
                 Map.of(
@@ -28,7 +28,7 @@ record MainJob(ApiClient api) {
                 200);
     }
 
-    String createCampaign() {
+    public String createCampaign() {
         var campaign = api.post(
                 "/api/campaigns",
                 Map.of("name", "Term deposits 2008", "category", "Banking", "campaignType", "outgoing"),
@@ -37,7 +37,7 @@ record MainJob(ApiClient api) {
     }
 
     /** Asks for a top-up and presses Pay on the gateway's page; returns when the balance shows it. */
-    void topUp(long rupees) {
+    public void topUp(long rupees) {
         long before = balancePaise();
         var topUp = api.post("/api/wallet/topup", Map.of("amount", rupees), 201);
         assertThat(topUp.path("status").asString()).isEqualTo("processing");
@@ -49,7 +49,7 @@ record MainJob(ApiClient api) {
         await("the top-up to arrive", Duration.ofSeconds(20), () -> balancePaise() == before + rupees * 100);
     }
 
-    String startImport(String campaign, Path file) {
+    public String startImport(String campaign, Path file) {
         var started = api.upload(
                 "/api/campaigns/" + campaign + "/calls/import",
                 file,
@@ -58,11 +58,11 @@ record MainJob(ApiClient api) {
         return started.path("importId").asString();
     }
 
-    JsonNode importState(String importId) {
+    public JsonNode importState(String importId) {
         return api.get("/api/imports/" + importId);
     }
 
-    JsonNode awaitImport(String importId, Duration limit) {
+    public JsonNode awaitImport(String importId, Duration limit) {
         await(
                 "import " + importId,
                 limit,
@@ -72,16 +72,16 @@ record MainJob(ApiClient api) {
         return state;
     }
 
-    long balancePaise() {
+    public long balancePaise() {
         return api.get("/api/wallet/balance").path("raw").path("balancePaise").asLong();
     }
 
-    JsonNode reconciliation(CallFile file) {
+    public JsonNode reconciliation(CallFile file) {
         return api.get("/api/wallet/reconciliation?from=" + file.days().firstKey() + "&to="
                 + java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1));
     }
 
-    static void await(String what, Duration limit, java.util.function.BooleanSupplier done) {
+    public static void await(String what, Duration limit, java.util.function.BooleanSupplier done) {
         var deadline = System.nanoTime() + limit.toNanos();
         while (!done.getAsBoolean()) {
             if (System.nanoTime() > deadline) throw new AssertionError(what + " took longer than " + limit);

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The built jar, running in a process of its own on a folder that outlives it. */
-final class RunningApp implements AutoCloseable {
+public final class RunningApp implements AutoCloseable {
 
-    static final String EMAIL = "owner@example.com";
-    static final String PASSWORD = "Correct-horse-9";
+    public static final String EMAIL = "owner@example.com";
+    public static final String PASSWORD = "Correct-horse-9";
 
     private final Process process;
     private final URI base;
@@ -29,7 +29,7 @@ final class RunningApp implements AutoCloseable {
     }
 
     /** Starts on {@code data}, and returns once the product answers; further settings are environment variables. */
-    static RunningApp start(Path data, Map<String, String> settings) {
+    public static RunningApp start(Path data, Map<String, String> settings) {
         try {
             var port = freePort();
             var log = Files.createTempFile("voice-agent-", ".log");
@@ -58,13 +58,18 @@ final class RunningApp implements AutoCloseable {
         }
     }
 
-    URI base() {
+    public URI base() {
         return base;
     }
 
     /** A client that is logged in as the first user. */
-    ApiClient login() {
+    public ApiClient login() {
         return ApiClient.login(base, EMAIL, PASSWORD);
+    }
+
+    /** The process and all that it started. */
+    public java.util.stream.Stream<ProcessHandle> processes() {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(process.toHandle()), process.descendants());
     }
 
     /** kill -9: no shutdown hook runs, nothing is flushed. */
@@ -110,7 +115,7 @@ final class RunningApp implements AutoCloseable {
         }
     }
 
-    static void pause(long millis) {
+    public static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
@@ -119,7 +124,7 @@ final class RunningApp implements AutoCloseable {
     }
 
     /** The project's root, wherever the tests were started from. */
-    static Path root() {
+    public static Path root() {
         var here = Path.of("").toAbsolutePath();
         return Files.exists(here.resolve("docker-compose.yml")) ? here : here.getParent();
     }
