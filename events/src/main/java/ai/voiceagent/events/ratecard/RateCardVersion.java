@@ -2,6 +2,9 @@ package ai.voiceagent.events.ratecard;
 
 import ai.voiceagent.events.shared.Direction;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 
 /** One set of prices, in force for calls that start at or after {@code effectiveFrom} until a later one takes over.
  * Per-minute prices are in 1/10,000 paise; all others in paise. {@code pulseSeconds} is 1, 30 or 60. */
@@ -27,5 +30,27 @@ public record RateCardVersion(
             case INBOUND -> inboundPerMinuteE4;
             case OUTBOUND -> outboundPerMinuteE4;
         };
+    }
+
+    /** The version that is in force at {@code instant}: the last to take effect until then, among equals the last published. */
+    public static Optional<RateCardVersion> inForce(Collection<RateCardVersion> versions, Instant instant) {
+        return versions.stream()
+                .filter(version -> !version.effectiveFrom.isAfter(instant))
+                .max(Comparator.comparing(RateCardVersion::effectiveFrom).thenComparing(RateCardVersion::version));
+    }
+
+    /** The same prices under another version number. */
+    public RateCardVersion numbered(int number) {
+        return new RateCardVersion(
+                number,
+                effectiveFrom,
+                inboundPerMinuteE4,
+                outboundPerMinuteE4,
+                pulseSeconds,
+                minimumSeconds,
+                aiTrainingPerPagePaise,
+                pitchGenerationPaise,
+                didMonthlyRentalPaise,
+                platformFeePerCallPaise);
     }
 }
