@@ -4,6 +4,8 @@ import ai.voiceagent.platform.axon.AxonSetup;
 import ai.voiceagent.platform.id.Ids;
 import ai.voiceagent.platform.privacy.PersonalDataSetup;
 import ai.voiceagent.platform.readback.ReadBack;
+import ai.voiceagent.platform.security.PlatformSecurity;
+import ai.voiceagent.platform.web.PlatformWeb;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +13,7 @@ import org.springframework.context.annotation.Import;
 
 /** The module's door: what every process needs, whatever its roles. */
 @Configuration(proxyBeanMethods = false)
-@Import({AxonSetup.class, Ids.class, ReadBack.class, PersonalDataSetup.class})
+@Import({AxonSetup.class, Ids.class, ReadBack.class, PersonalDataSetup.class, PlatformWeb.class, PlatformSecurity.class})
 public class PlatformSetup {
 
     /** The one clock; tests put another in its place. */

@@ -80,6 +80,7 @@ class Campaign {
     @CommandHandler
     Long handle(ActivateCampaign command, Clock clock) {
         requireOwned(command.accountId());
+        requireVersion(command.expectedVersion());
         if (status == CampaignStatus.PAUSED) apply(new CampaignActivated(id, accountId, clock.instant()));
         return getVersion();
     }
@@ -94,9 +95,8 @@ class Campaign {
     @CommandHandler
     Long handle(AssignDid command, Clock clock) {
         requireOwned(command.accountId());
-        if (type == CampaignType.OUTGOING) {
-            throw Rejection.validation("campaignType", "incoming", "only incoming campaigns answer a number");
-        }
+        requireVersion(command.expectedVersion());
+        if (type == CampaignType.OUTGOING) throw CampaignRules.outgoingAnswersNothing();
         var number = CampaignRules.checkedDid(command.didNumber());
 
         if (!number.equals(didNumber)) apply(new DidAssigned(id, accountId, number, clock.instant()));

@@ -72,6 +72,10 @@ final class CampaignRules {
         throw Rejection.validation("didNumber", "E.164", "is no phone number like +15551234567");
     }
 
+    static Rejection outgoingAnswersNothing() {
+        return Rejection.validation("campaignType", "incoming", "only incoming campaigns answer a number");
+    }
+
     private static void ordered(@Nullable LocalDate start, @Nullable LocalDate end) {
         year("startDate", start);
         year("endDate", end);

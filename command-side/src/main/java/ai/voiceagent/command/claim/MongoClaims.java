@@ -54,7 +54,7 @@ class MongoClaims implements Claims {
         var oldOne = Filters.and(
                 Filters.eq("_id", name), Filters.eq("owner", from), Filters.lte("at", Date.from(now.minus(age))));
         var mine = Updates.combine(Updates.set("owner", to), Updates.set("at", Date.from(now)));
-        return claims().updateOne(oldOne, mine).getModifiedCount() == 1;
+        return claims().updateOne(oldOne, mine).getMatchedCount() == 1;
     }
 
     private MongoCollection<Document> claims() {

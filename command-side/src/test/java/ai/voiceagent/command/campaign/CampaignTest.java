@@ -168,10 +168,10 @@ class CampaignTest {
         @Test
         void aPausedCampaignIsActivatedOnce() {
             campaign.given(created(CampaignType.OUTGOING, CampaignStatus.PAUSED))
-                    .when(new ActivateCampaign(ID, MINE))
+                    .when(new ActivateCampaign(ID, MINE, null))
                     .expectEvents(new CampaignActivated(ID, MINE, NOW));
             campaign.given(created())
-                    .when(new ActivateCampaign(ID, MINE))
+                    .when(new ActivateCampaign(ID, MINE, null))
                     .expectSuccessfulHandlerExecution()
                     .expectNoEvents();
         }
@@ -182,9 +182,9 @@ class CampaignTest {
 
         @Test
         void anIncomingCampaignGetsItsNumberOnce() {
-            campaign.given(created()).when(new AssignDid(ID, MINE, DID)).expectEvents(assigned(DID));
+            campaign.given(created()).when(new AssignDid(ID, MINE, DID, null)).expectEvents(assigned(DID));
             campaign.given(created(), assigned(DID))
-                    .when(new AssignDid(ID, MINE, DID))
+                    .when(new AssignDid(ID, MINE, DID, null))
                     .expectSuccessfulHandlerExecution()
                     .expectNoEvents();
         }
@@ -192,7 +192,7 @@ class CampaignTest {
         @Test
         void anotherNumberReplacesTheFirst() {
             campaign.given(created(), assigned(DID))
-                    .when(new AssignDid(ID, MINE, "+442071234567"))
+                    .when(new AssignDid(ID, MINE, "+442071234567", null))
                     .expectEvents(assigned("+442071234567"));
         }
 
@@ -200,14 +200,14 @@ class CampaignTest {
         void anOutgoingCampaignAnswersNoNumber() {
             refused(
                     campaign.given(created(CampaignType.OUTGOING, CampaignStatus.ACTIVE))
-                            .when(new AssignDid(ID, MINE, DID)),
+                            .when(new AssignDid(ID, MINE, DID, null)),
                     ErrorCode.VALIDATION_ERROR);
         }
 
         @Test
         void whatIsNoNumberIsRefused() {
             for (var wrong : List.of("15551234567", "+0551234567", "+1 555 123", "+12", "+1234567890123456", "")) {
-                refused(campaign.given(created()).when(new AssignDid(ID, MINE, wrong)), ErrorCode.VALIDATION_ERROR);
+                refused(campaign.given(created()).when(new AssignDid(ID, MINE, wrong, null)), ErrorCode.VALIDATION_ERROR);
             }
         }
     }
@@ -251,9 +251,9 @@ class CampaignTest {
     private static List<Object> everyCommandOf(AccountId account) {
         return List.of(
                 new ReconfigureCampaign(ID, account, RENAMED, CampaignConfig.EMPTY, null),
-                new ActivateCampaign(ID, account),
+                new ActivateCampaign(ID, account, null),
                 new PauseCampaign(ID, account),
-                new AssignDid(ID, account, "+442071234567"),
+                new AssignDid(ID, account, "+442071234567", null),
                 new DeleteCampaign(ID, account),
                 new DescribeCampaign(ID, account));
     }

@@ -30,7 +30,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Who may call what: bearer tokens in, {@link Caller} out, {@link AccessRules} in between. Imported by the doors that serve HTTP. */
+/** Who may call what: bearer tokens in, {@link Caller} out, {@link AccessRules} in between. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @Import({MongoSecrets.class, AccessTokens.class})

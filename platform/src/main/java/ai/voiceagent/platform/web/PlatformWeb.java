@@ -15,13 +15,14 @@ import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What every door that serves HTTP imports: the envelope for refusals, path aliases, JSON rules, body limits, idempotency keys. */
+/** HTTP as every process speaks it: the envelope for refusals, path aliases, JSON rules, body limits, idempotency keys. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     ErrorAdvice.class,
     ErrorEndpoint.class,
     ErrorWriter.class,
     Refusals.class,
+    MergePatch.class,
     MongoIdempotencyRecords.class,
     IdempotencyKeys.class
 })

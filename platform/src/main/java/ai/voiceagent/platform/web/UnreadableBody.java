@@ -20,7 +20,11 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static Rejection refusal(HttpMessageNotReadableException unreadable) {
-        return switch (unreadable.getCause()) {
+        return refusal(unreadable.getCause());
+    }
+
+    static Rejection refusal(@Nullable Throwable cause) {
+        return switch (cause) {
             case UnrecognizedPropertyException unknown ->
                 Rejection.validation(path(unknown), "known property", "is not a property of this request");
             case ValueInstantiationException refused ->

@@ -1,0 +1,182 @@
+package ai.voiceagent.command.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.voiceagent.command.claim.ClaimsFixture;
+import ai.voiceagent.command.testing.MemoryMongo;
+import ai.voiceagent.command.testing.TestClock;
+import ai.voiceagent.command.testing.TestCommands;
+import ai.voiceagent.events.campaign.CampaignConfig;
+import ai.voiceagent.events.campaign.CampaignProfile;
+import ai.voiceagent.events.campaign.CampaignStatus;
+import ai.voiceagent.events.campaign.CampaignType;
+import ai.voiceagent.events.shared.AccountId;
+import ai.voiceagent.events.shared.CampaignId;
+import ai.voiceagent.platform.error.ErrorCode;
+import ai.voiceagent.platform.error.Rejection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CampaignChangesTest {
+
+    private static final AccountId MINE = new AccountId("acc_1");
+    private static final AccountId THEIRS = new AccountId("acc_2");
+    private static final CampaignId FIRST = new CampaignId("INC1");
+    private static final CampaignId SECOND = new CampaignId("INC2");
+    private static final String DID = "+15551234567";
+
+    private final MemoryMongo mongo = new MemoryMongo();
+    private final TestClock clock = new TestClock(Instant.parse("2026-01-15T10:00:00Z"));
+    private final TestCommands sender = TestCommands.of(clock, Campaign.class);
+    private final Campaigns campaigns = new Campaigns(sender.commands());
+    private final DidClaims numbers = new DidClaims(ClaimsFixture.claims(mongo.factory(), clock), campaigns);
+    private final CampaignChanges changes = new CampaignChanges(sender.commands(), campaigns, numbers);
+
+    @BeforeEach
+    void createTwo() {
+        create(FIRST, MINE, CampaignType.INCOMING);
+        create(SECOND, THEIRS, CampaignType.INCOMING);
+    }
+
+    @AfterEach
+    void forget() {
+        sender.close();
+        mongo.close();
+    }
+
+    private void create(CampaignId id, AccountId account, CampaignType type) {
+        changes.create(id, account, type, settings("Inquiries", CampaignStatus.ACTIVE));
+    }
+
+    private static CampaignChanges.Settings settings(String name, CampaignStatus status) {
+        return new CampaignChanges.Settings(
+                new CampaignProfile(name, null, null, null), CampaignConfig.EMPTY, status);
+    }
+
+    private static void refused(ErrorCode code, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Rejection.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    private String numberOf(AccountId account, CampaignId id) {
+        return campaigns.require(account, id).didNumber();
+    }
+
+    @Test
+    void twoActiveCampaignsDoNotAnswerTheSameNumber() {
+        changes.assignDid(MINE, FIRST, DID);
+
+        refused(ErrorCode.CONFLICT, () -> changes.assignDid(THEIRS, SECOND, DID));
+        assertThat(changes.assignDid(MINE, FIRST, DID)).isEqualTo(1);
+    }
+
+    @Test
+    void aPausedCampaignLetsAnotherHaveItsNumberAndCannotRunAgainWithIt() {
+        changes.assignDid(MINE, FIRST, DID);
+        changes.switchTo(MINE, FIRST, CampaignStatus.PAUSED);
+
+        changes.assignDid(THEIRS, SECOND, DID);
+
+        refused(ErrorCode.CONFLICT, () -> changes.switchTo(MINE, FIRST, CampaignStatus.ACTIVE));
+        changes.switchTo(THEIRS, SECOND, CampaignStatus.PAUSED);
+        changes.switchTo(MINE, FIRST, CampaignStatus.ACTIVE);
+        assertThat(numberOf(MINE, FIRST)).isEqualTo(DID);
+    }
+
+    @Test
+    void deletingOrReplacingGivesANumberBack() {
+        changes.assignDid(MINE, FIRST, DID);
+        changes.assignDid(MINE, FIRST, "+442071234567");
+        changes.assignDid(THEIRS, SECOND, DID);
+        changes.delete(THEIRS, SECOND);
+        changes.assignDid(MINE, FIRST, DID);
+
+        assertThat(numberOf(MINE, FIRST)).isEqualTo(DID);
+    }
+
+    @Test
+    void aClaimThatACrashLeftBehindIsTakenOverAfterAWhile() {
+        numbers.take(DID, campaigns.require(MINE, FIRST));
+
+        refused(ErrorCode.CONFLICT, () -> changes.assignDid(THEIRS, SECOND, DID));
+        clock.advance(Duration.ofMinutes(2));
+        changes.assignDid(THEIRS, SECOND, DID);
+        assertThat(numberOf(THEIRS, SECOND)).isEqualTo(DID);
+    }
+
+    @Test
+    void ofManyCampaignsAtOnceOneGetsTheNumber() throws Exception {
+        var ids = IntStream.range(0, 12).mapToObj(i -> new CampaignId("INCx" + i)).toList();
+        ids.forEach(id -> create(id, MINE, CampaignType.INCOMING));
+
+        try (var pool = Executors.newFixedThreadPool(6)) {
+            int won = 0;
+            for (var result : pool.invokeAll(ids.stream()
+                    .<Callable<Long>>map(id -> () -> changes.assignDid(MINE, id, DID))
+                    .toList())) {
+                try {
+                    result.get();
+                    won++;
+                } catch (ExecutionException refused) {
+                    assertThat(refused.getCause()).isInstanceOf(Rejection.class);
+                }
+            }
+            assertThat(won).isOne();
+        }
+    }
+
+    @Test
+    void anOutgoingCampaignAnswersNoNumberAndKeepsNoneFromOthers() {
+        var outgoing = new CampaignId("OUT1");
+        create(outgoing, MINE, CampaignType.OUTGOING);
+
+        refused(ErrorCode.VALIDATION_ERROR, () -> changes.assignDid(MINE, outgoing, DID));
+        assertThat(changes.assignDid(MINE, FIRST, DID)).isEqualTo(1);
+    }
+
+    @Test
+    void changesOfManyAtOnceAreAllMade() throws Exception {
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            for (var done : pool.invokeAll(IntStream.range(0, 20)
+                    .<Callable<Long>>mapToObj(i -> () -> changes.reconfigure(
+                            MINE,
+                            FIRST,
+                            null,
+                            now -> settings(now.profile().name() + "+", CampaignStatus.ACTIVE)))
+                    .toList())) {
+                done.get();
+            }
+        }
+
+        assertThat(campaigns.require(MINE, FIRST).profile().name()).isEqualTo("Inquiries" + "+".repeat(20));
+    }
+
+    @Test
+    void aVersionThatIsInsistedOnIsNotRetried() {
+        changes.switchTo(MINE, FIRST, CampaignStatus.PAUSED);
+
+        refused(ErrorCode.PRECONDITION_FAILED, () -> changes.reconfigure(
+                MINE, FIRST, 0L, now -> settings("Mine", CampaignStatus.ACTIVE)));
+        assertThat(changes.reconfigure(MINE, FIRST, 1L, now -> settings("Mine", CampaignStatus.ACTIVE)))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void anotherAccountChangesNothing() {
+        refused(ErrorCode.NOT_FOUND, () -> changes.delete(THEIRS, FIRST));
+        refused(ErrorCode.NOT_FOUND, () -> changes.assignDid(THEIRS, FIRST, DID));
+        refused(ErrorCode.NOT_FOUND, () -> changes.switchTo(THEIRS, FIRST, CampaignStatus.PAUSED));
+        refused(ErrorCode.NOT_FOUND, () -> changes.reconfigure(
+                THEIRS, FIRST, null, now -> settings("x", CampaignStatus.ACTIVE)));
+    }
+}
