@@ -13,7 +13,8 @@ import org.springframework.context.annotation.Import;
 
 /** The module's door: what every process needs, whatever its roles. */
 @Configuration(proxyBeanMethods = false)
-@Import({AxonSetup.class, Ids.class, ReadBack.class, PersonalDataSetup.class, PlatformWeb.class, PlatformSecurity.class})
+@Import({AxonSetup.class, Ids.class, ReadBack.class, PersonalDataSetup.class, PlatformWeb.class, PlatformSecurity.class
+})
 public class PlatformSetup {
 
     /** The one clock; tests put another in its place. */

@@ -6,4 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a campaign run. Repeating it changes nothing. */
-public record ActivateCampaign(@TargetAggregateIdentifier CampaignId campaignId, AccountId accountId, @Nullable Long expectedVersion) {}
+public record ActivateCampaign(
+        @TargetAggregateIdentifier CampaignId campaignId,
+        AccountId accountId,
+        @Nullable Long expectedVersion) {}

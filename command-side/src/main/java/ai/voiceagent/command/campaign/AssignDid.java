@@ -6,4 +6,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Lets an incoming campaign answer calls to {@code didNumber} (E.164); whoever sends it holds the claim on that number. Repeating it changes nothing. */
-public record AssignDid(@TargetAggregateIdentifier CampaignId campaignId, AccountId accountId, String didNumber, @Nullable Long expectedVersion) {}
+public record AssignDid(
+        @TargetAggregateIdentifier CampaignId campaignId,
+        AccountId accountId,
+        String didNumber,
+        @Nullable Long expectedVersion) {}

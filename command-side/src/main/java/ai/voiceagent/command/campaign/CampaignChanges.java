@@ -42,17 +42,14 @@ public class CampaignChanges {
 
     /** Gives a campaign the settings that {@code change} makes of those it has; {@code onlyVersion} insists on a version. */
     public long reconfigure(
-            AccountId accountId,
-            CampaignId id,
-            @Nullable Long onlyVersion,
-            Function<CampaignFacts, Settings> change) {
+            AccountId accountId, CampaignId id, @Nullable Long onlyVersion, Function<CampaignFacts, Settings> change) {
         var settings = new Settings[1];
         var version = retried(onlyVersion, () -> {
             var campaign = campaigns.require(accountId, id);
             settings[0] = change.apply(campaign);
             var expected = onlyVersion == null ? Long.valueOf(campaign.version()) : onlyVersion;
-            return commands.send(new ReconfigureCampaign(
-                    id, accountId, settings[0].profile(), settings[0].config(), expected));
+            return commands.send(
+                    new ReconfigureCampaign(id, accountId, settings[0].profile(), settings[0].config(), expected));
         });
         return Math.max(version, switchTo(accountId, id, settings[0].status()));
     }

@@ -58,8 +58,7 @@ class CampaignChangesTest {
     }
 
     private static CampaignChanges.Settings settings(String name, CampaignStatus status) {
-        return new CampaignChanges.Settings(
-                new CampaignProfile(name, null, null, null), CampaignConfig.EMPTY, status);
+        return new CampaignChanges.Settings(new CampaignProfile(name, null, null, null), CampaignConfig.EMPTY, status);
     }
 
     private static void refused(ErrorCode code, ThrowingCallable call) {
@@ -116,7 +115,8 @@ class CampaignChangesTest {
 
     @Test
     void ofManyCampaignsAtOnceOneGetsTheNumber() throws Exception {
-        var ids = IntStream.range(0, 12).mapToObj(i -> new CampaignId("INCx" + i)).toList();
+        var ids =
+                IntStream.range(0, 12).mapToObj(i -> new CampaignId("INCx" + i)).toList();
         ids.forEach(id -> create(id, MINE, CampaignType.INCOMING));
 
         try (var pool = Executors.newFixedThreadPool(6)) {
@@ -149,10 +149,7 @@ class CampaignChangesTest {
         try (var pool = Executors.newFixedThreadPool(4)) {
             for (var done : pool.invokeAll(IntStream.range(0, 20)
                     .<Callable<Long>>mapToObj(i -> () -> changes.reconfigure(
-                            MINE,
-                            FIRST,
-                            null,
-                            now -> settings(now.profile().name() + "+", CampaignStatus.ACTIVE)))
+                            MINE, FIRST, null, now -> settings(now.profile().name() + "+", CampaignStatus.ACTIVE)))
                     .toList())) {
                 done.get();
             }
@@ -165,8 +162,9 @@ class CampaignChangesTest {
     void aVersionThatIsInsistedOnIsNotRetried() {
         changes.switchTo(MINE, FIRST, CampaignStatus.PAUSED);
 
-        refused(ErrorCode.PRECONDITION_FAILED, () -> changes.reconfigure(
-                MINE, FIRST, 0L, now -> settings("Mine", CampaignStatus.ACTIVE)));
+        refused(
+                ErrorCode.PRECONDITION_FAILED,
+                () -> changes.reconfigure(MINE, FIRST, 0L, now -> settings("Mine", CampaignStatus.ACTIVE)));
         assertThat(changes.reconfigure(MINE, FIRST, 1L, now -> settings("Mine", CampaignStatus.ACTIVE)))
                 .isEqualTo(3);
     }
@@ -176,7 +174,8 @@ class CampaignChangesTest {
         refused(ErrorCode.NOT_FOUND, () -> changes.delete(THEIRS, FIRST));
         refused(ErrorCode.NOT_FOUND, () -> changes.assignDid(THEIRS, FIRST, DID));
         refused(ErrorCode.NOT_FOUND, () -> changes.switchTo(THEIRS, FIRST, CampaignStatus.PAUSED));
-        refused(ErrorCode.NOT_FOUND, () -> changes.reconfigure(
-                THEIRS, FIRST, null, now -> settings("x", CampaignStatus.ACTIVE)));
+        refused(
+                ErrorCode.NOT_FOUND,
+                () -> changes.reconfigure(THEIRS, FIRST, null, now -> settings("x", CampaignStatus.ACTIVE)));
     }
 }

@@ -207,7 +207,9 @@ class CampaignTest {
         @Test
         void whatIsNoNumberIsRefused() {
             for (var wrong : List.of("15551234567", "+0551234567", "+1 555 123", "+12", "+1234567890123456", "")) {
-                refused(campaign.given(created()).when(new AssignDid(ID, MINE, wrong, null)), ErrorCode.VALIDATION_ERROR);
+                refused(
+                        campaign.given(created()).when(new AssignDid(ID, MINE, wrong, null)),
+                        ErrorCode.VALIDATION_ERROR);
             }
         }
     }

@@ -26,18 +26,38 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties({
-    "id", "createdDate", "createdAt", "updatedAt", "version", "totalCalls", "successfulCalls", "avgDuration", "allocatedDid", "raw"
+    "id",
+    "createdDate",
+    "createdAt",
+    "updatedAt",
+    "version",
+    "totalCalls",
+    "successfulCalls",
+    "avgDuration",
+    "allocatedDid",
+    "raw"
 })
 record CampaignBody(
-        @Schema(example = "Property Inquiry - Premium", maxLength = 200) @Nullable String name,
+        @Schema(example = "Property Inquiry - Premium", maxLength = 200) @Nullable
+        String name,
+
         @Schema(example = "Property Inquiry") @Nullable String category,
-        @Schema(example = "Handle incoming property inquiries") @Nullable String description,
+
+        @Schema(example = "Handle incoming property inquiries") @Nullable
+        String description,
+
         @Nullable CampaignType campaignType,
         @Nullable CampaignStatus status,
-        @Schema(description = "The project that the campaign speaks from") @Nullable String projectId,
+
+        @Schema(description = "The project that the campaign speaks from") @Nullable
+        String projectId,
+
         @Schema(example = "2025-01-15") @Nullable LocalDate startDate,
         @Schema(example = "2025-12-31") @Nullable LocalDate endDate,
-        @Schema(example = "Asia/Kolkata", description = "IANA zone id") @Nullable String timeZone,
+
+        @Schema(example = "Asia/Kolkata", description = "IANA zone id") @Nullable
+        String timeZone,
+
         @Schema(example = "100", minimum = "1") @Nullable Integer maxCallsPerDay,
         @Nullable CallSchedule callSchedule,
         @Nullable VoiceAgentSettings voiceAgentSettings,
@@ -82,7 +102,8 @@ record CampaignBody(
     }
 
     CampaignType requiredType() {
-        if (campaignType == null) throw Rejection.validation("campaignType", "required", "must be incoming or outgoing");
+        if (campaignType == null)
+            throw Rejection.validation("campaignType", "required", "must be incoming or outgoing");
         return campaignType;
     }
 

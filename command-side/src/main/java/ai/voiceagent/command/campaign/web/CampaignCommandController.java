@@ -79,7 +79,8 @@ class CampaignCommandController {
     @PutMapping("/{id}")
     @Operation(
             summary = "Change a campaign",
-            description = "What is left out stays as it is; null clears. If-Match with the ETag refuses to overwrite somebody else's change.")
+            description =
+                    "What is left out stays as it is; null clears. If-Match with the ETag refuses to overwrite somebody else's change.")
     ApiResponse<JsonNode> update(
             Caller caller,
             @PathVariable String id,
@@ -103,7 +104,9 @@ class CampaignCommandController {
             @Valid @RequestBody StatusChange body,
             HttpServletResponse response) {
         var version = changes.switchTo(account(caller), new CampaignId(id), body.status());
-        return ApiResponse.of(shown(caller, id, version, response), "Campaign is " + body.status().wire());
+        return ApiResponse.of(
+                shown(caller, id, version, response),
+                "Campaign is " + body.status().wire());
     }
 
     @PostMapping("/{id}/did")
