@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
@@ -33,9 +34,14 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.web.bind.annotation.RestController;
 
 /** A short life of the product for tests: events that happened, delivered in batches to the real projectors on an embedded MongoDB. */
 public final class History implements AutoCloseable {
@@ -61,7 +67,7 @@ public final class History implements AutoCloseable {
         context.registerBean(PersonalData.class, OpenBook::new);
         context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(mongo.uri("test")));
         context.registerBean(ClickHouseEndpoint.class, () -> ClickHouseEndpoint.of("http://127.0.0.1:1", "nobody", ""));
-        context.register(Projections.class);
+        scan();
         context.refresh();
         groups = new ArrayList<>(context.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
                 .filter(projector -> !group(projector).equals(AnalyticsTables.GROUP))
@@ -70,6 +76,15 @@ public final class History implements AutoCloseable {
                         TreeMap::new,
                         Collectors.mapping(AnnotationEventHandlerAdapter::new, Collectors.toList())))
                 .values());
+    }
+
+    /** Everything but what lives in ClickHouse. */
+    private void scan() {
+        var scanner = new ClassPathBeanDefinitionScanner(context);
+        scanner.addExcludeFilter(new AnnotationTypeFilter(Configuration.class));
+        scanner.addExcludeFilter(new AnnotationTypeFilter(RestController.class));
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.(analytics|rebuild)\\..*")));
+        scanner.scan("ai.voiceagent.projection");
     }
 
     /** These events happened, and reached every view in one batch. */

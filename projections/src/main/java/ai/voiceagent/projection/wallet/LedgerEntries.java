@@ -1,0 +1,42 @@
+package ai.voiceagent.projection.wallet;
+
+import ai.voiceagent.events.wallet.LedgerEvent;
+import ai.voiceagent.projection.shared.DocumentView;
+import ai.voiceagent.projection.shared.Groups;
+import ai.voiceagent.projection.shared.ViewDatabase;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The collection {@code ledger_entries}: every entry by its number, which is its key. */
+@Component
+public class LedgerEntries extends DocumentView<LedgerEntryView> {
+
+    LedgerEntries(ViewDatabase database) {
+        super(database, "ledger_entries", Groups.WALLETS, LedgerEntryView.class, LedgerEntryView::id);
+        documents.index("accountId", "entry.postedAt");
+    }
+
+    /** Entry number {@code sequence} of a wallet, from 1 on. */
+    public Optional<LedgerEntryView> find(String walletId, long sequence) {
+        return documents.find(LedgerEntryView.id(walletId, sequence));
+    }
+
+    /** The entries with these numbers, in this order; numbers that are not in the ledger are left out. */
+    public List<LedgerEntryView> findAll(String walletId, Collection<Long> sequences) {
+        var ids = sequences.stream()
+                .map(sequence -> LedgerEntryView.id(walletId, sequence))
+                .toList();
+        var found = documents.findAll(ids);
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    void write(List<WalletStep> steps) {
+        documents.saveAll(steps.stream()
+                .filter(step -> step.event() instanceof LedgerEvent)
+                .map(step -> LedgerEntryView.of((LedgerEvent) step.event()))
+                .toList());
+    }
+}
