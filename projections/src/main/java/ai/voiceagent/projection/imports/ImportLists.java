@@ -19,7 +19,8 @@ public class ImportLists extends DocumentView<ImportListView> {
 
     /** The ids of the campaign's imports, latest first. */
     public List<String> of(String campaignId) {
-        return documents.find(campaignId)
+        return documents
+                .find(campaignId)
                 .map(list -> list.importIds().reversed())
                 .orElse(List.of());
     }

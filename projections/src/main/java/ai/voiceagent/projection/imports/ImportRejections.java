@@ -17,12 +17,7 @@ import org.springframework.stereotype.Component;
 public class ImportRejections extends DocumentView<ImportRejectionsView> {
 
     ImportRejections(ViewDatabase database) {
-        super(
-                database,
-                "import_rejections",
-                Groups.DIRECTORY,
-                ImportRejectionsView.class,
-                ImportRejectionsView::id);
+        super(database, "import_rejections", Groups.DIRECTORY, ImportRejectionsView.class, ImportRejectionsView::id);
     }
 
     /** Every rejected row of the import, in the order of the file. */
@@ -61,8 +56,7 @@ public class ImportRejections extends DocumentView<ImportRejectionsView> {
     }
 
     private static String id(ImportStep step, int i) {
-        return ImportRejectionsView.id(
-                step.before().importId(), step.before().listed() + i);
+        return ImportRejectionsView.id(step.before().importId(), step.before().listed() + i);
     }
 
     /** A progress and the import as it was before. */

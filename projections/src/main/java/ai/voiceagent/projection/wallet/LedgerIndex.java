@@ -29,7 +29,8 @@ public class LedgerIndex extends DocumentView<LedgerIndexView> {
         for (var position : positions) {
             var part = parts.get(LedgerIndexView.id(walletId, kind, position));
             var at = (int) (position % LedgerIndexView.SIZE);
-            if (part != null && at < part.sequences().size()) sequences.add(part.sequences().get(at));
+            if (part != null && at < part.sequences().size())
+                sequences.add(part.sequences().get(at));
         }
         return sequences;
     }
@@ -38,8 +39,8 @@ public class LedgerIndex extends DocumentView<LedgerIndexView> {
         var moved = steps.stream()
                 .filter(step -> step.event() instanceof LedgerEvent)
                 .toList();
-        var parts = new HashMap<>(documents.findAll(
-                moved.stream().map(LedgerIndex::id).distinct().toList()));
+        var parts = new HashMap<>(
+                documents.findAll(moved.stream().map(LedgerIndex::id).distinct().toList()));
         for (var step : moved) {
             var entry = ((LedgerEvent) step.event()).entry();
             parts.compute(id(step), (id, known) -> {

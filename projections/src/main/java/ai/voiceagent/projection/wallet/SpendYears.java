@@ -44,9 +44,8 @@ public class SpendYears extends DocumentView<SpendYearView> {
                 .filter(step -> step.event() instanceof LedgerEvent moved
                         && SPEND.contains(moved.entry().kind()))
                 .toList();
-        var years = new HashMap<>(documents.findAll(spent.stream()
-                .map(step -> id(step, zone.apply(step)))
-                .collect(Collectors.toSet())));
+        var years = new HashMap<>(documents.findAll(
+                spent.stream().map(step -> id(step, zone.apply(step))).collect(Collectors.toSet())));
         for (var step : spent) {
             var paise = -((LedgerEvent) step.event()).entry().amountPaise();
             years.compute(

@@ -51,8 +51,7 @@ public record TopUpView(
     }
 
     TopUpView after(WalletToppedUp event, long sequence) {
-        return finished(
-                TopUpStatus.COMPLETED, event.entry().postedAt(), null, event.gatewayPaymentId(), sequence);
+        return finished(TopUpStatus.COMPLETED, event.entry().postedAt(), null, event.gatewayPaymentId(), sequence);
     }
 
     TopUpView after(TopUpFailed event, long sequence) {

@@ -38,8 +38,7 @@ public record WalletView(
         implements VersionedView {
 
     static WalletView empty(String walletId) {
-        return new WalletView(
-                walletId, "", Instant.EPOCH, 0, List.of(), 0, Map.of(), 0, LedgerEntry.GENESIS, NOTHING);
+        return new WalletView(walletId, "", Instant.EPOCH, 0, List.of(), 0, Map.of(), 0, LedgerEntry.GENESIS, NOTHING);
     }
 
     /** What is held for calls and imports under way, in paise. */
@@ -74,15 +73,9 @@ public record WalletView(
             case TopUpRequested requested -> with(held, topUps + 1, sequence);
             case TopUpFailed failed -> with(held, topUps, sequence);
             case FundsReserved reserved ->
-                with(
-                        holding(reserved.reservationId(), reserved.amountPaise(), reserved.expiresAt()),
-                        topUps,
-                        sequence);
+                with(holding(reserved.reservationId(), reserved.amountPaise(), reserved.expiresAt()), topUps, sequence);
             case ReservationExtended extended ->
-                with(
-                        holding(extended.reservationId(), extended.amountPaise(), extended.expiresAt()),
-                        topUps,
-                        sequence);
+                with(holding(extended.reservationId(), extended.amountPaise(), extended.expiresAt()), topUps, sequence);
             case ReservationReleased released -> with(without(released.reservationId()), topUps, sequence);
             case BooksClosed closed -> with(held, topUps, sequence);
             case CallCharged charged -> with(charged.entry(), stillHeld(charged), sequence);

@@ -42,7 +42,8 @@ class ImportViewsTest {
         assertThat(view.counts()).isEqualTo(new ImportCounts(3_000, 400, 54_000, 2_600));
         assertThat(history.bean(ImportRejections.class).of(view))
                 .extracting(RejectedRow::row)
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, 2_600).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 2_600).boxed().toList());
     }
 
     @Test

@@ -55,7 +55,8 @@ public final class Ledgers {
     }
 
     public WalletToppedUp toppedUp(String topUpId, long paise) {
-        var entry = entry(topUpId, EntryKind.TOPUP, CostCategory.FUNDS, paise, LedgerAccounts.clearing("sandbox"), null);
+        var entry =
+                entry(topUpId, EntryKind.TOPUP, CostCategory.FUNDS, paise, LedgerAccounts.clearing("sandbox"), null);
         return new WalletToppedUp(WALLET, ACCOUNT, entry, topUpId, "pay_" + topUpId);
     }
 
@@ -86,8 +87,7 @@ public final class Ledgers {
     }
 
     public WalletAdjusted adjusted(String entryId, long paise) {
-        var entry =
-                entry(entryId, EntryKind.ADJUSTMENT, CostCategory.FUNDS, paise, LedgerAccounts.ADJUSTMENTS, null);
+        var entry = entry(entryId, EntryKind.ADJUSTMENT, CostCategory.FUNDS, paise, LedgerAccounts.ADJUSTMENTS, null);
         return new WalletAdjusted(WALLET, ACCOUNT, entry, "goodwill", "usr_operator");
     }
 

@@ -25,8 +25,7 @@ class WalletViewsTest {
 
     @BeforeEach
     void open() {
-        history.happened(
-                new AccountOpened(Ledgers.ACCOUNT, "One", "Asia/Kolkata", Instant.EPOCH), ledger.opened());
+        history.happened(new AccountOpened(Ledgers.ACCOUNT, "One", "Asia/Kolkata", Instant.EPOCH), ledger.opened());
     }
 
     @AfterEach
@@ -93,9 +92,7 @@ class WalletViewsTest {
 
         assertThat(history.bean(TopUpLists.class).open(wallet()))
                 .extracting(OpenTopUp::topUpId, OpenTopUp::entriesBefore, OpenTopUp::topUpsBefore)
-                .containsExactly(
-                        tuple("txn_3", 2L, 1L),
-                        tuple("txn_2", 1L, 1L));
+                .containsExactly(tuple("txn_3", 2L, 1L), tuple("txn_2", 1L, 1L));
         var topUps = history.bean(TopUpViews.class);
         assertThat(topUps.find("txn_1").orElseThrow().status()).isEqualTo(TopUpStatus.COMPLETED);
         assertThat(topUps.find("txn_1").orElseThrow().gatewayPaymentId()).isEqualTo("pay_txn_1");
@@ -110,7 +107,8 @@ class WalletViewsTest {
         var years = history.bean(SpendYears.class);
         var day = LocalDate.of(2025, 1, 15);
         assertThat(years.spendPaise(WALLET, day, day)).isEqualTo(270);
-        assertThat(years.spendPaise(WALLET, day.minusYears(1), day.minusDays(1))).isZero();
+        assertThat(years.spendPaise(WALLET, day.minusYears(1), day.minusDays(1)))
+                .isZero();
     }
 
     @Test
