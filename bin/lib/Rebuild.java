@@ -1,82 +1,97 @@
-import java.util.ArrayList;
 import java.util.List;
 
 /** Rebuilds views from the events and says whether the result equals what was there. */
 final class Rebuild {
 
+    private static final String ALL = "all";
+
     public static void main(String... args) throws Exception {
-        Stop.unless("rebuild", () -> new Rebuild().run(List.of(args)));
+        Stop.unless("rebuild", () -> new Rebuild(Api.fromEnvironment()).run(List.of(args)));
     }
 
-    private void run(List<String> args) throws Exception {
-        var api = Api.fromEnvironment();
+    private final Api api;
+
+    private Rebuild(Api api) {
+        this.api = api;
+    }
+
+    private void run(List<String> args) throws InterruptedException {
         if (args.isEmpty()) {
-            list(api);
+            list();
             return;
         }
-        var different = new ArrayList<String>();
-        for (var view : args.equals(List.of("--all")) ? names(api) : args) {
-            if (!rebuilt(api, view)) different.add(view);
-        }
-        if (!different.isEmpty()) {
+        var different = 0;
+        for (var view : args) different += rebuild(view.equals("--all") ? ALL : view);
+        if (different > 0) {
             throw new Stop(
-                    "not equal to what was there: " + String.join(", ", different),
+                    "not equal to what was there",
                     "Expected after a change of the view's code; otherwise look at GET /api/wallet/reconciliation.");
         }
     }
 
-    private static List<Json> projections(Api api) {
-        return api.get("/api/admin/projections").at("projections").items();
-    }
-
-    private static List<String> names(Api api) {
-        return projections(api).stream().map(each -> each.at("name").text()).toList();
-    }
-
-    private static void list(Api api) {
+    private void list() {
         System.out.printf("%-28s %14s %14s %10s%n", "view", "position", "head", "lag");
-        for (var each : projections(api)) {
+        for (var view : views()) {
             System.out.printf(
                     "%-28s %14s %14s %10s%n",
-                    each.at("name").text(),
-                    each.at("position").text(),
-                    each.at("head").text(),
-                    each.at("lag").text());
+                    view.at("name").text(),
+                    view.at("position").text(),
+                    view.at("head").text(),
+                    view.at("lag").text());
         }
         System.err.println("rebuild one with bin/rebuild VIEW, all with bin/rebuild --all");
     }
 
-    private static boolean rebuilt(Api api, String view) throws InterruptedException {
-        var rebuildId = api.post("/api/admin/projections/" + view + "/rebuild").at("rebuildId").text();
-        var bar = new ProgressBar("%-24s".formatted(view));
-        var state = state(api, view, rebuildId);
-        while (!state.at("state").text().matches("completed|failed")) {
-            bar.show(state.at("done").number(), state.at("total").number(), "");
+    /** Returns how many views came out different. */
+    private int rebuild(String name) throws InterruptedException {
+        if (!name.equals(ALL)) state(name);
+        api.post("/api/admin/projections/" + name + "/rebuild");
+        var bar = new ProgressBar("rebuilding " + name);
+        var rebuilding = state(name);
+        while (!rebuilding.stream().allMatch(Rebuild::ended)) {
+            bar.show(sum(rebuilding, "done"), sum(rebuilding, "total"), "");
             Thread.sleep(300);
-            state = state(api, view, rebuildId);
+            rebuilding = state(name);
         }
-        if (state.at("state").text().equals("failed")) {
-            bar.end();
-            throw new Stop("the rebuild of " + view + " failed: " + state.at("reason").text(), "Its log says more.");
-        }
-        bar.show(state.at("total").number(), state.at("total").number(), "");
+        bar.show(sum(rebuilding, "total"), sum(rebuilding, "total"), "in " + bar.took());
         bar.end();
-        var equal = state.at("equal").isTrue();
-        System.out.printf(
-                "%-28s %s (%s, before %s, after %s)%n",
-                view,
-                equal ? "equal" : "DIFFERENT",
-                bar.took(),
-                state.at("checksumBefore").text(),
-                state.at("checksumAfter").text());
-        return equal;
+        return (int) rebuilding.stream().filter(view -> !equal(view)).count();
     }
 
-    private static Json state(Api api, String view, String rebuildId) {
-        return projections(api).stream()
-                .filter(each -> each.at("name").text().equals(view))
-                .map(each -> each.at("rebuild"))
-                .findFirst()
-                .orElseThrow(() -> new Stop("no view is called " + view, "bin/rebuild without arguments lists them."));
+    private List<Json> state(String name) {
+        var found = views().stream()
+                .filter(view -> name.equals(ALL) || view.at("name").text().equals(name))
+                .toList();
+        if (found.isEmpty()) throw new Stop("no view is called " + name, "bin/rebuild without arguments lists them.");
+        return found;
+    }
+
+    private List<Json> views() {
+        return api.get("/api/admin/projections").at("projections").items();
+    }
+
+    private static boolean ended(Json view) {
+        var state = view.at("rebuild", "state").text();
+        if (!state.equals("failed")) return state.matches("done|completed");
+        throw new Stop(
+                "the rebuild of " + view.at("name").text() + " failed "
+                        + view.at("rebuild", "reason").text(),
+                "The log of the control panel says why; once that is mended, run this again.");
+    }
+
+    private static long sum(List<Json> views, String what) {
+        return views.stream().mapToLong(view -> view.at("rebuild", what).number()).sum();
+    }
+
+    private static boolean equal(Json view) {
+        var rebuild = view.at("rebuild");
+        var equal = rebuild.at("equal").isTrue();
+        System.out.printf(
+                "%-28s %s (before %s, after %s)%n",
+                view.at("name").text(),
+                equal ? "equal" : "DIFFERENT",
+                rebuild.at("checksumBefore").text(),
+                rebuild.at("checksumAfter").text());
+        return equal;
     }
 }

@@ -95,7 +95,7 @@ class ApiScriptsIT {
 
     @Test
     void anEqualViewEndsTheRebuildWell() throws Exception {
-        answers.put("POST /api/admin/projections/wallet-view/rebuild", "202 {\"data\":{\"rebuildId\":\"r1\"}}");
+        answers.put("POST /api/admin/projections/all/rebuild", "202 {\"data\":{\"rebuildId\":\"r1\"}}");
         answers.put("GET /api/admin/projections", rebuilt("aa", "aa", true));
 
         var ended = shell.run("rebuild", "--all");
@@ -107,7 +107,7 @@ class ApiScriptsIT {
     private static String rebuilt(String before, String after, boolean equal) {
         return """
                 200 {"data":{"projections":[{"name":"wallet-view","position":9,"head":9,"lag":0,"rebuild":
-                {"state":"completed","done":9,"total":9,"checksumBefore":"%s","checksumAfter":"%s","equal":%s}}]}}""".formatted(before, after, equal);
+                {"state":"done","done":9,"total":9,"checksumBefore":"%s","checksumAfter":"%s","equal":%s}}]}}""".formatted(before, after, equal);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
