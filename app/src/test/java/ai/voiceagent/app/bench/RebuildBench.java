@@ -33,7 +33,7 @@ final class RebuildBench implements Bench.Benchmark {
         MainJob.await(
                 "the rebuild of " + view,
                 Duration.ofMinutes(10),
-                () -> state(job, view).path("state").asString().equals("done"));
+                () -> state(job, view).path("state").asString().equals("completed"));
         var seconds = (System.nanoTime() - start) / 1e9;
         var events = state(job, view).path("total").asLong();
         var figure = String.format(Locale.ROOT, "%,d events in %.1f s, %,.0f/s", events, seconds, events / seconds);

@@ -200,7 +200,7 @@ class MainJobIT {
 
     private static boolean rebuilt(JsonNode answer) {
         for (JsonNode view : answer.path("projections")) {
-            if (!view.path("rebuild").path("state").asString().equals("done")) return false;
+            if (!view.path("rebuild").path("state").asString().equals("completed")) return false;
         }
         return true;
     }
