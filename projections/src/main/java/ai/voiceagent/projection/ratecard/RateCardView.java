@@ -6,9 +6,7 @@ import ai.voiceagent.events.ratecard.RateCardVersionPublished;
 import ai.voiceagent.projection.shared.VersionedView;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** All versions of the rate card, in the order of their publication. */
 public record RateCardView(String id, List<PublishedVersion> versions, long version) implements VersionedView {
@@ -33,11 +31,9 @@ public record RateCardView(String id, List<PublishedVersion> versions, long vers
         };
     }
 
-    /** The prices of a call that starts at {@code at}: of those in effect the latest, of equally late ones the last published. */
-    public Optional<RateCardVersion> inForce(Instant at) {
-        return versions.stream()
-                .map(PublishedVersion::prices)
-                .filter(prices -> !prices.effectiveFrom().isAfter(at))
-                .max(Comparator.comparing(RateCardVersion::effectiveFrom).thenComparing(RateCardVersion::version));
+    /** The prices of a call that starts at {@code at}; those of a new installation while none are published. */
+    public RateCardVersion inForce(Instant at) {
+        var prices = versions.stream().map(PublishedVersion::prices).toList();
+        return RateCardVersion.inForce(prices, at).orElse(RateCardVersion.DEFAULT);
     }
 }

@@ -20,18 +20,18 @@ class RateCardViewTest {
 
     @Test
     void theLatestPricesInEffectAreInForce() {
-        assertThat(card.inForce(JANUARY.minusNanos(1)).orElseThrow().version()).isEqualTo(1);
-        assertThat(card.inForce(MARCH).orElseThrow().version()).isEqualTo(2);
+        assertThat(card.inForce(JANUARY.minusNanos(1)).version()).isEqualTo(1);
+        assertThat(card.inForce(MARCH).version()).isEqualTo(2);
     }
 
     @Test
     void ofPricesThatTakeEffectTogetherTheLastPublishedAreInForce() {
-        assertThat(card.inForce(JANUARY).orElseThrow().version()).isEqualTo(4);
+        assertThat(card.inForce(JANUARY).version()).isEqualTo(4);
     }
 
     @Test
-    void beforeTheFirstPricesNoneAreInForce() {
-        assertThat(RateCardView.empty(RateCardView.ID).inForce(JANUARY)).isEmpty();
+    void beforeTheFirstPricesThoseOfANewInstallationAreInForce() {
+        assertThat(RateCardView.empty(RateCardView.ID).inForce(JANUARY)).isEqualTo(RateCardVersion.DEFAULT);
     }
 
     private static RateCardVersionPublished published(int version, Instant effectiveFrom, long fee) {

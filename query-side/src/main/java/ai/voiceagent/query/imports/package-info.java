@@ -1,0 +1,5 @@
+/** What can be asked about imports of call records. */
+@NullMarked
+package ai.voiceagent.query.imports;
+
+import org.jspecify.annotations.NullMarked;
