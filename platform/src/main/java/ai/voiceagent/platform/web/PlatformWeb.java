@@ -23,6 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ErrorWriter.class,
     Refusals.class,
     MergePatch.class,
+    ApiDocument.class,
     MongoIdempotencyRecords.class,
     IdempotencyKeys.class
 })
