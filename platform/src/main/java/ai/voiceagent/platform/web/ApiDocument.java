@@ -45,16 +45,26 @@ class ApiDocument {
                 .scheme("bearer")
                 .description("An access token of POST /api/auth/login, or an API key");
         return new OpenAPI()
-                .info(new Info()
-                        .title("Voice Agent Control Panel")
-                        .version("1")
-                        .description(DESCRIPTION))
+                .info(new Info().title("Voice Agent Control Panel").version("1").description(DESCRIPTION))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components().addSecuritySchemes(BEARER, scheme))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER))
                 .tags(tags(
-                        "Authentication", "Campaigns", "Calls", "Imports", "Wallet", "Rate card", "Dashboard",
-                        "Projects", "Webhooks", "Ingress", "Users", "API keys", "Accounts", "Audit", "Administration"));
+                        "Authentication",
+                        "Campaigns",
+                        "Calls",
+                        "Imports",
+                        "Wallet",
+                        "Rate card",
+                        "Dashboard",
+                        "Projects",
+                        "Webhooks",
+                        "Ingress",
+                        "Users",
+                        "API keys",
+                        "Accounts",
+                        "Audit",
+                        "Administration"));
     }
 
     @Bean

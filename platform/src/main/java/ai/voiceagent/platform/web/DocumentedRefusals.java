@@ -27,10 +27,11 @@ final class DocumentedRefusals implements GlobalOpenApiCustomizer {
         document.getComponents().addSchemas(SCHEMA, schema());
         var used = new ArrayList<String>();
         if (document.getPaths() == null) return;
-        document.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-            if (operation.getTags() != null) used.addAll(operation.getTags());
-            for (var code : refusals(method, path, operation)) describe(operation, code);
-        }));
+        document.getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    if (operation.getTags() != null) used.addAll(operation.getTags());
+                    for (var code : refusals(method, path, operation)) describe(operation, code);
+                }));
         if (document.getTags() != null) {
             document.setTags(document.getTags().stream()
                     .filter(tag -> used.contains(tag.getName()))
@@ -53,7 +54,9 @@ final class DocumentedRefusals implements GlobalOpenApiCustomizer {
     private static void describe(Operation operation, ErrorCode code) {
         var status = String.valueOf(code.status());
         var known = operation.getResponses().get(status);
-        if (known != null && known.getDescription() != null && !known.getDescription().isBlank()) return;
+        if (known != null
+                && known.getDescription() != null
+                && !known.getDescription().isBlank()) return;
         var body = new MediaType().schema(new ObjectSchema().$ref("#/components/schemas/" + SCHEMA));
         operation
                 .getResponses()
@@ -76,10 +79,13 @@ final class DocumentedRefusals implements GlobalOpenApiCustomizer {
                 .addProperty("success", new BooleanSchema())
                 .addProperty("error", error)
                 .example(Map.of(
-                        "success", false,
-                        "error", Map.of(
+                        "success",
+                        false,
+                        "error",
+                        Map.of(
                                 "code", "VALIDATION_ERROR",
                                 "message", "name: must not be blank",
-                                "details", Map.of("field", "name", "rule", "required", "problem", "must not be blank"))));
+                                "details",
+                                        Map.of("field", "name", "rule", "required", "problem", "must not be blank"))));
     }
 }
