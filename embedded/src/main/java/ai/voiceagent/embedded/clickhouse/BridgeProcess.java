@@ -32,9 +32,7 @@ final class BridgeProcess implements AutoCloseable {
 
     /** Returns once the bridge answers, or throws with the reason why it never will. */
     static BridgeProcess start(EngineSettings settings, int port) throws IOException, InterruptedException {
-        var child = new BridgeProcess(new ProcessBuilder(command(settings, port))
-                .redirectErrorStream(true)
-                .start());
+        var child = new BridgeProcess(launch(command(settings, port)));
         try {
             Thread.ofPlatform().daemon().name("clickhouse-output").start(child::readOutput);
             child.tell(settings.password());
@@ -68,6 +66,14 @@ final class BridgeProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    /** SQL can read files, so the child must not carry the app's environment: there may be secrets in it. */
+    private static Process launch(List<String> command) throws IOException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().put("TZ", "UTC");
+        return builder.start();
+    }
+
     /** Ctrl-C reaches the whole process group; the engine must outlast what the app still has to write. */
     private static List<String> command(EngineSettings settings, int port) {
         var command = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT TERM HUP; exec \"$@\"", "sh"));
@@ -88,7 +94,6 @@ final class BridgeProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
                 "-Djna.nosys=true",
                 "-Djna.tmpdir=" + folder.getParent(),
                 "-Dloader.main=" + main,

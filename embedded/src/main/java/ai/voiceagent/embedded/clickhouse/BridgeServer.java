@@ -2,7 +2,6 @@ package ai.voiceagent.embedded.clickhouse;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +9,7 @@ import java.util.concurrent.Executors;
 /** The bridge on its loopback port, with a bounded number of statements at a time. */
 final class BridgeServer implements AutoCloseable {
 
+    private static final String LOOPBACK = "127.0.0.1";
     private static final int STATEMENTS = 8;
     private static final int BACKLOG = 64;
 
@@ -28,7 +28,7 @@ final class BridgeServer implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         // clients keep their connections for long; the side that closes first should be theirs
         System.setProperty("sun.net.httpserver.idleInterval", "3600");
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+        var server = HttpServer.create(new InetSocketAddress(LOOPBACK, port), BACKLOG);
         var connections = new ConnectionPool(engine);
         var workers = Executors.newFixedThreadPool(STATEMENTS);
         server.setExecutor(workers);

@@ -1,13 +1,14 @@
 package ai.voiceagent.embedded.mongo;
 
 import de.bwaldvogel.mongo.MongoServer;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 
 /** MongoDB without an installation: the wire protocol on a loopback port, kept in one file. */
 public final class EmbeddedMongo implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
 
     /** A journaled write holds its thread until the disk has it, and the connections of that thread with it. */
     private static final int WORKERS = 16;
@@ -23,12 +24,12 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     public static EmbeddedMongo start(Path file) {
         var server = new MongoServer(new JournaledBackend(open(file)));
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, WORKERS);
+        server.bind(new InetSocketAddress(LOOPBACK, 0), 1, WORKERS);
         return new EmbeddedMongo(server);
     }
 
     public String uri(String database) {
-        return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort() + "/" + database
+        return "mongodb://" + LOOPBACK + ":" + server.getLocalAddress().getPort() + "/" + database
                 + "?uuidRepresentation=standard";
     }
 

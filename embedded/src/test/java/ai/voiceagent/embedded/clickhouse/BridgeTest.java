@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
@@ -193,6 +194,38 @@ class BridgeTest {
             while (rows.next()) sum += rows.getLong(1) + rows.getString(2).length();
             assertThat(sum).isEqualTo(44_999_850_000L + 1_688_890L);
         }
+    }
+
+    @Test
+    void poolsAndSqlClientsFindWhatTheyAskFor() throws SQLException {
+        try (var connection = client.connect()) {
+            assertThat(connection.isValid(2)).isTrue();
+            try (var columns = connection.getMetaData().getColumns(null, "default", "note", "%")) {
+                assertThat(columns.next()).isTrue();
+                assertThat(columns.getString("COLUMN_NAME")).isEqualTo("id");
+            }
+        }
+        assertThat(client.ask("SELECT timezone()")).isEqualTo("UTC");
+    }
+
+    @Test
+    void anInsertThatBreaksOffLeavesNothingBehind() throws Exception {
+        try (var socket = new Socket("127.0.0.1", client.port())) {
+            socket.getOutputStream()
+                    .write("""
+                    POST /?query=INSERT%%20INTO%%20victim%%20FORMAT%%20RowBinary HTTP/1.1\r
+                    Host: 127.0.0.1\r
+                    X-ClickHouse-User: %s\r
+                    X-ClickHouse-Key: %s\r
+                    Content-Length: 800000\r
+                    \r
+                    """.formatted(
+                            client.endpoint().user(), client.endpoint().password()).getBytes(UTF_8));
+            socket.getOutputStream().write(new byte[400_000]);
+        }
+
+        Thread.sleep(500);
+        assertThat(client.ask("SELECT count() FROM victim WHERE id = 0")).isEqualTo("0");
     }
 
     @Test
