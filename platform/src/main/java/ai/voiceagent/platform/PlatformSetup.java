@@ -1,6 +1,7 @@
 package ai.voiceagent.platform;
 
 import ai.voiceagent.platform.axon.AxonSetup;
+import ai.voiceagent.platform.files.FilesSetup;
 import ai.voiceagent.platform.id.Ids;
 import ai.voiceagent.platform.privacy.PersonalDataSetup;
 import ai.voiceagent.platform.readback.ReadBack;
@@ -13,7 +14,14 @@ import org.springframework.context.annotation.Import;
 
 /** The module's door: what every process needs, whatever its roles. */
 @Configuration(proxyBeanMethods = false)
-@Import({AxonSetup.class, Ids.class, ReadBack.class, PersonalDataSetup.class, PlatformWeb.class, PlatformSecurity.class
+@Import({
+    AxonSetup.class,
+    Ids.class,
+    ReadBack.class,
+    PersonalDataSetup.class,
+    FilesSetup.class,
+    PlatformWeb.class,
+    PlatformSecurity.class
 })
 public class PlatformSetup {
 

@@ -1,0 +1,16 @@
+package ai.voiceagent.platform.files;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Says where files are kept: {@code voice.files}, by default the folder {@code files} beside the embedded stores. */
+@Configuration(proxyBeanMethods = false)
+public class FilesSetup {
+
+    @Bean
+    FileStore fileStore(@Value("${voice.files:${voice.data:data}/files}") Path folder) {
+        return new LocalFiles(folder);
+    }
+}
