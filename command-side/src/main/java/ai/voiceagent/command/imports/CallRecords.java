@@ -21,7 +21,7 @@ import org.apache.commons.csv.CSVRecord;
 /** A CSV file in UTF-8 with a header, read row by row; a file that is none is refused with the place where that shows. */
 final class CallRecords implements AutoCloseable {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
@@ -40,10 +40,15 @@ final class CallRecords implements AutoCloseable {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         try {
+            var reader = new BufferedReader(new InputStreamReader(file, decoder), 1 << 16);
+            reader.mark(1);
+            if (reader.read() != BYTE_ORDER_MARK) reader.reset();
             return new CallRecords(CSVParser.builder()
-                    .setReader(new BufferedReader(new InputStreamReader(file, decoder), 1 << 16))
+                    .setReader(reader)
                     .setFormat(CSVFormat.DEFAULT)
                     .get());
+        } catch (CharacterCodingException e) {
+            throw Rejection.validation("file", "UTF-8", "is not in UTF-8");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,7 +76,6 @@ final class CallRecords implements AutoCloseable {
         if (!hasNext()) throw Rejection.validation("file", "CSV with a header", "is empty");
         var names = new ArrayList<String>();
         for (var name : reading(records::next)) names.add(name.strip());
-        names.set(0, names.getFirst().replace(BYTE_ORDER_MARK, "").strip());
         return List.copyOf(names);
     }
 
