@@ -29,9 +29,9 @@ public class CallViews extends DocumentView<CallView> {
         return documents.find(callId);
     }
 
-    /** Those of {@code callIds} that exist, by id. */
-    public Map<String, CallView> findAll(Collection<String> callIds) {
-        return documents.findAll(callIds);
+    /** Those of {@code callIds} that exist, by id, without what was said in them. */
+    public Map<String, CallView> findAllWithoutWords(Collection<String> callIds) {
+        return documents.findAll(callIds, "transcript");
     }
 
     void write(List<Sequenced<OpenedEvent>> batch) {

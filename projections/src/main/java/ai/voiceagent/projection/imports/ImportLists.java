@@ -17,10 +17,11 @@ public class ImportLists extends DocumentView<ImportListView> {
         super(database, "import_lists", Groups.DIRECTORY, ImportListView.class, ImportListView::campaignId);
     }
 
-    /** The ids of the campaign's imports, latest first. */
-    public List<String> of(String campaignId) {
+    /** The ids of the campaign's imports, latest first; none when the campaign is another account's. */
+    public List<String> of(String accountId, String campaignId) {
         return documents
                 .find(campaignId)
+                .filter(list -> list.accountId().equals(accountId))
                 .map(list -> list.importIds().reversed())
                 .orElse(List.of());
     }

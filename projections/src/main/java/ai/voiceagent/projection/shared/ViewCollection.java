@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
@@ -37,14 +38,16 @@ public final class ViewCollection<V> {
                 .map(document -> ViewDocuments.view(document, type));
     }
 
-    /** Those of {@code keys} that exist, by key. */
-    public Map<String, V> findAll(Collection<String> keys) {
+    /** Those of {@code keys} that exist, by key; {@code without} names fields that are not wanted and stay empty. */
+    public Map<String, V> findAll(Collection<String> keys, String... without) {
+        var wanted = without.length == 0 ? null : Projections.exclude(without);
         var found = new HashMap<String, V>();
         var list = new ArrayList<>(keys);
         for (int from = 0; from < list.size(); from += KEYS_AT_ONCE) {
             var some = list.subList(from, Math.min(from + KEYS_AT_ONCE, list.size()));
             documents
                     .find(Filters.in("_id", some))
+                    .projection(wanted)
                     .batchSize(KEYS_AT_ONCE)
                     .forEach(document -> found.put(document.getString("_id"), ViewDocuments.view(document, type)));
         }

@@ -62,8 +62,8 @@ class ImportViewsTest {
     void aCampaignListsItsImportsLatestFirst() {
         history.happened(started("imp_1", 10), started("imp_2", 10));
 
-        assertThat(history.bean(ImportLists.class).of("OUT1")).containsExactly("imp_2", "imp_1");
-        assertThat(history.bean(ImportLists.class).of("OUT2")).isEmpty();
+        assertThat(history.bean(ImportLists.class).of("acc_1", "OUT1")).containsExactly("imp_2", "imp_1");
+        assertThat(history.bean(ImportLists.class).of("acc_2", "OUT1")).isEmpty();
     }
 
     @Test

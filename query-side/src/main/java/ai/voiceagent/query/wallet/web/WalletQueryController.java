@@ -3,10 +3,10 @@ package ai.voiceagent.query.wallet.web;
 import ai.voiceagent.events.wallet.EntryKind;
 import ai.voiceagent.events.wallet.LedgerChain;
 import ai.voiceagent.events.wallet.LedgerEntry;
-import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.security.Caller;
 import ai.voiceagent.platform.web.ApiResponse;
 import ai.voiceagent.query.shared.Days;
+import ai.voiceagent.query.shared.Words;
 import ai.voiceagent.query.wallet.BalanceShown;
 import ai.voiceagent.query.wallet.WalletBalance;
 import ai.voiceagent.query.wallet.WalletHistory;
@@ -20,8 +20,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
@@ -62,7 +60,8 @@ class WalletQueryController {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "20") int limit) {
         var days = Days.between(from, to, "to");
-        return ApiResponse.of(history.page(caller.accountId(), kind(type), days, page, limit));
+        var kind = Words.read("type", type, EntryKind.values(), EntryKind::wire);
+        return ApiResponse.of(history.page(caller.accountId(), kind, days, page, limit));
     }
 
     @GetMapping("/ledger")
@@ -96,17 +95,5 @@ class WalletQueryController {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    private static @Nullable EntryKind kind(@Nullable String type) {
-        if (type == null || type.isBlank()) return null;
-        return Arrays.stream(EntryKind.values())
-                .filter(kind -> kind.wire().equals(type))
-                .findFirst()
-                .orElseThrow(() -> Rejection.validation("type", "one of " + kinds(), "is no kind of transaction"));
-    }
-
-    private static String kinds() {
-        return Arrays.stream(EntryKind.values()).map(EntryKind::wire).collect(Collectors.joining(", "));
     }
 }
