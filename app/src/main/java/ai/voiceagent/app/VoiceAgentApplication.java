@@ -5,13 +5,21 @@ import ai.voiceagent.embedded.EmbeddedStores;
 import ai.voiceagent.embedded.events.EmbeddedEvents;
 import ai.voiceagent.platform.PlatformSetup;
 import ai.voiceagent.projection.Projections;
+import ai.voiceagent.query.QuerySide;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
 /** Starts the product, all roles of it or those that {@code voice.roles} names. */
 @SpringBootApplication
-@Import({PlatformSetup.class, EmbeddedStores.class, EmbeddedEvents.class, CommandSide.class, Projections.class})
+@Import({
+    PlatformSetup.class,
+    EmbeddedStores.class,
+    EmbeddedEvents.class,
+    CommandSide.class,
+    Projections.class,
+    QuerySide.class
+})
 public class VoiceAgentApplication {
 
     public static void main(String[] arguments) {

@@ -25,8 +25,7 @@ public record CallListed(
         Raw raw) {
 
     /** The same in seconds and paise. */
-    public record Raw(
-            @Nullable Instant startedAt, long talkSeconds, long spendPaise, Outcome outcome) {
+    public record Raw(@Nullable Instant startedAt, long talkSeconds, long spendPaise, Outcome outcome) {
 
         static Raw of(CallView view) {
             var facts = view.facts();

@@ -28,11 +28,7 @@ public class CallQueries {
     private final Zones zones;
 
     CallQueries(
-            CallViews calls,
-            CallLogPages log,
-            CampaignQueries campaigns,
-            CampaignViews campaignViews,
-            Zones zones) {
+            CallViews calls, CallLogPages log, CampaignQueries campaigns, CampaignViews campaignViews, Zones zones) {
         this.calls = calls;
         this.log = log;
         this.campaigns = campaigns;
@@ -44,8 +40,7 @@ public class CallQueries {
     public record Page(List<CallListed> calls, Pagination pagination) {}
 
     /** Calls of a campaign on {@code days} in {@code status}, or in any when it is null. */
-    public Page page(
-            String accountId, String campaignId, @Nullable CallStatus status, Days days, int page, int limit) {
+    public Page page(String accountId, String campaignId, @Nullable CallStatus status, Days days, int page, int limit) {
         Pagination.require(page, limit);
         campaigns.view(accountId, campaignId);
         var found = log.find(campaignId, status, days, (page - 1L) * limit, limit);
@@ -71,7 +66,8 @@ public class CallQueries {
         var facts = view.facts();
         var campaign = campaignViews
                 .find(facts.campaignId().value())
-                .map(found -> new CampaignNamed(found.campaignId(), found.profile().name()));
+                .map(found ->
+                        new CampaignNamed(found.campaignId(), found.profile().name()));
         return CallShown.of(
                 view, campaign.orElse(null), zones.of(facts.accountId().value()));
     }

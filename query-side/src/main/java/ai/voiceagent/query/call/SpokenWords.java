@@ -14,12 +14,12 @@ public record SpokenWords(List<Turn> turns, @Nullable String text) {
 
     /** What one side said in one go; {@code atSeconds} is when, from the beginning of the call. */
     public record Turn(
-            @Nullable String role,
-            String text,
-            @Nullable BigDecimal atSeconds) {
+            @Nullable String role, String text, @Nullable BigDecimal atSeconds) {
 
         private String line() {
-            return role == null || role.isBlank() ? text : Character.toUpperCase(role.charAt(0)) + role.substring(1) + ": " + text;
+            return role == null || role.isBlank()
+                    ? text
+                    : Character.toUpperCase(role.charAt(0)) + role.substring(1) + ": " + text;
         }
     }
 

@@ -27,10 +27,12 @@ public class CallLogDays {
                 .filter(year -> overlaps(Integer.parseInt(year), days))
                 .map(year -> CallLogNode.id(campaignId, year))
                 .toList();
-        nodes.findAll(years).values().forEach(year -> year.children().forEach((name, total) -> {
-            var day = LocalDate.parse(name);
-            if (days.contains(day)) sums.put(day, total);
-        }));
+        nodes.findAll(years)
+                .values()
+                .forEach(year -> year.children().forEach((name, total) -> {
+                    var day = LocalDate.parse(name);
+                    if (days.contains(day)) sums.put(day, total);
+                }));
         return sums;
     }
 

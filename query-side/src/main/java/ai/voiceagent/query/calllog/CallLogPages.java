@@ -39,7 +39,8 @@ public class CallLogPages {
         for (var day : sums.reversed().entrySet()) {
             var count = count(day.getValue(), status);
             total += count;
-            if (count > 0) parts.add(new Part.Node(CallLogNode.id(campaignId, day.getKey().toString()), count));
+            if (count > 0)
+                parts.add(new Part.Node(CallLogNode.id(campaignId, day.getKey().toString()), count));
         }
         return new Found(calls(window, parts, status), total);
     }

@@ -40,13 +40,12 @@ public record CampaignFilter(
 
     private static Comparator<CampaignListItem> order(String sort) {
         var reverse = sort.startsWith("-");
-        Comparator<CampaignListItem> by =
-                switch (reverse ? sort.substring(1) : sort) {
-                    case "createdDate" -> Comparator.comparing(CampaignListItem::createdAt);
-                    case "name" -> Comparator.comparing(item -> item.name().toLowerCase(Locale.ROOT));
-                    case "status" -> Comparator.comparing(CampaignListItem::status);
-                    default -> throw Rejection.validation("sort", SORTS, "is none of these");
-                };
+        Comparator<CampaignListItem> by = switch (reverse ? sort.substring(1) : sort) {
+            case "createdDate" -> Comparator.comparing(CampaignListItem::createdAt);
+            case "name" -> Comparator.comparing(item -> item.name().toLowerCase(Locale.ROOT));
+            case "status" -> Comparator.comparing(CampaignListItem::status);
+            default -> throw Rejection.validation("sort", SORTS, "is none of these");
+        };
         var stable = by.thenComparing(CampaignListItem::campaignId);
         return reverse ? stable.reversed() : stable;
     }

@@ -22,8 +22,7 @@ public class RateCardQueries {
 
     public RateCardShown get() {
         var card = rateCard.get();
-        var versions =
-                card.versions().reversed().stream().map(PricesShown::of).toList();
+        var versions = card.versions().reversed().stream().map(PricesShown::of).toList();
         return new RateCardShown(PricesShown.of(card.inForce(clock.instant())), versions);
     }
 }
