@@ -25,7 +25,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     MergePatch.class,
     ApiDocument.class,
     MongoIdempotencyRecords.class,
-    IdempotencyKeys.class
+    IdempotencyKeys.class,
+    PublicUrl.class
 })
 public class PlatformWeb {
 

@@ -19,6 +19,12 @@ public final class Rupees {
         return shifted(field, rupees, 6);
     }
 
+    /** Rupees as the API shows them, a number without trailing zeros. */
+    public static BigDecimal of(long paise) {
+        var rupees = BigDecimal.valueOf(paise, 2).stripTrailingZeros();
+        return rupees.scale() < 0 ? rupees.setScale(0) : rupees;
+    }
+
     private static long shifted(String field, @Nullable BigDecimal rupees, int decimals) {
         if (rupees == null) throw Rejection.validation(field, "required", "is missing");
         if (rupees.stripTrailingZeros().scale() > decimals) {

@@ -40,6 +40,12 @@ class RupeesTest {
                 .satisfies(refusal -> assertThat(refusal.details()).containsEntry("field", "amount"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1000000,10000", "9950,99.5", "-1,-0.01", "0,0", "135,1.35"})
+    void paiseAreShownAsPlainRupees(long paise, String rupees) {
+        assertThat(Rupees.of(paise)).hasToString(rupees);
+    }
+
     @Test
     void aMissingAmountIsRefused() {
         assertThatExceptionOfType(Rejection.class).isThrownBy(() -> Rupees.paise("amount", null));

@@ -1,0 +1,85 @@
+package ai.voiceagent.integration.payment.sandbox;
+
+import ai.voiceagent.command.wallet.Checkout;
+import ai.voiceagent.integration.payment.sandbox.SandboxCheckout.Decision;
+import ai.voiceagent.integration.payment.sandbox.SandboxCheckout.Report;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.stereotype.Component;
+
+/** Checkouts by their top-up's id, and beside them the few that have something to report: a list short enough to be read whole. */
+@Component
+class MongoSandboxCheckouts implements SandboxCheckouts {
+
+    private final MongoDatabaseFactory mongo;
+
+    MongoSandboxCheckouts(MongoDatabaseFactory mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void open(Checkout checkout) {
+        var fresh = Updates.combine(
+                Updates.setOnInsert("walletId", checkout.walletId().value()),
+                Updates.setOnInsert("amountPaise", checkout.amountPaise()),
+                Updates.setOnInsert("decision", Decision.OPEN.name()),
+                Updates.setOnInsert("report", Report.PENDING.name()));
+        checkouts().updateOne(Filters.eq(checkout.topUpId()), fresh, new UpdateOptions().upsert(true));
+    }
+
+    @Override
+    public Optional<SandboxCheckout> find(String topUpId) {
+        return Optional.ofNullable(checkouts().find(Filters.eq(topUpId)).first())
+                .map(MongoSandboxCheckouts::checkout);
+    }
+
+    @Override
+    public void decide(String topUpId, Decision decision) {
+        outbox().replaceOne(Filters.eq(topUpId), new Document(), new ReplaceOptions().upsert(true));
+        checkouts()
+                .updateOne(
+                        Filters.and(Filters.eq(topUpId), Filters.eq("decision", Decision.OPEN.name())),
+                        Updates.set("decision", decision.name()));
+    }
+
+    @Override
+    public void reported(String topUpId, Report report) {
+        checkouts().updateOne(Filters.eq(topUpId), Updates.set("report", report.name()));
+        outbox().deleteOne(Filters.eq(topUpId));
+    }
+
+    @Override
+    public List<String> unreported() {
+        return outbox().find().map(document -> document.getString("_id")).into(new ArrayList<>());
+    }
+
+    private MongoCollection<Document> checkouts() {
+        return journaled("sandbox_checkouts");
+    }
+
+    private MongoCollection<Document> outbox() {
+        return journaled("sandbox_callbacks");
+    }
+
+    private MongoCollection<Document> journaled(String name) {
+        return mongo.getMongoDatabase().getCollection(name).withWriteConcern(WriteConcern.JOURNALED);
+    }
+
+    private static SandboxCheckout checkout(Document document) {
+        return new SandboxCheckout(
+                document.getString("_id"),
+                document.getString("walletId"),
+                document.getLong("amountPaise"),
+                Decision.valueOf(document.getString("decision")),
+                Report.valueOf(document.getString("report")));
+    }
+}

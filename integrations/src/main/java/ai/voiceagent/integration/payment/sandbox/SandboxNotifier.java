@@ -1,0 +1,94 @@
+package ai.voiceagent.integration.payment.sandbox;
+
+import ai.voiceagent.integration.payment.sandbox.SandboxCheckout.Report;
+import ai.voiceagent.platform.security.WebhookSignature;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reports decisions to the callback, over HTTP and signed, again and again until it answers. */
+@Component
+class SandboxNotifier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SandboxNotifier.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(PATIENCE)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private final SandboxCheckouts checkouts;
+    private final SandboxSecret secret;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Environment environment;
+
+    SandboxNotifier(
+            SandboxCheckouts checkouts, SandboxSecret secret, JsonMapper json, Clock clock, Environment environment) {
+        this.checkouts = checkouts;
+        this.secret = secret;
+        this.json = json;
+        this.clock = clock;
+        this.environment = environment;
+    }
+
+    /** Reports whatever a crash or an unanswered report left behind. */
+    @Scheduled(fixedDelayString = "${voice.payments.sandbox.retry:PT10S}", initialDelayString = "PT2S")
+    void reportAll() {
+        checkouts.unreported().forEach(this::report);
+    }
+
+    /** Reports one decision now; when nobody answers it stays to be reported. */
+    void report(String topUpId) {
+        var checkout = checkouts.find(topUpId).orElseThrow();
+        if (checkout.open()) return;
+        try {
+            var status = deliver(checkout);
+            if (status < 300) checkouts.reported(topUpId, Report.ACCEPTED);
+            else if (refused(status)) checkouts.reported(topUpId, Report.REFUSED);
+            if (status >= 300) LOG.warn("the callback answered {} for top-up {}", status, topUpId);
+        } catch (IOException nobodyAnswers) {
+            LOG.warn("nobody answers the callback for top-up {}: {}", topUpId, nobodyAnswers.toString());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int deliver(SandboxCheckout checkout) throws IOException, InterruptedException {
+        var body = json.writeValueAsBytes(SandboxCallback.of(checkout));
+        var id = checkout.paymentId();
+        var timestamp = String.valueOf(clock.instant().getEpochSecond());
+        var request = HttpRequest.newBuilder(URI.create(thisServer() + SandboxCallbackController.PATH))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .header(WebhookSignature.ID, id)
+                .header(WebhookSignature.TIMESTAMP, timestamp)
+                .header(WebhookSignature.SIGNATURE, secret.signature().sign(id, timestamp, body))
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+        return http.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    /** The callback never goes where a request's headers point, always to this very server. */
+    private String thisServer() {
+        var address = environment.getProperty("server.address", "127.0.0.1");
+        var host = address.matches("0\\.0\\.0\\.0|::|\\[::\\]") ? "127.0.0.1" : address;
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
+                + environment.getRequiredProperty("local.server.port");
+    }
+
+    private static boolean refused(int status) {
+        return status == 400 || status == 404 || status == 409;
+    }
+}
