@@ -4,6 +4,7 @@ import ai.voiceagent.command.CommandSide;
 import ai.voiceagent.embedded.EmbeddedStores;
 import ai.voiceagent.embedded.events.EmbeddedEvents;
 import ai.voiceagent.platform.PlatformSetup;
+import ai.voiceagent.process.Processes;
 import ai.voiceagent.projection.Projections;
 import ai.voiceagent.query.QuerySide;
 import org.springframework.boot.SpringApplication;
@@ -18,7 +19,8 @@ import org.springframework.context.annotation.Import;
     EmbeddedEvents.class,
     CommandSide.class,
     Projections.class,
-    QuerySide.class
+    QuerySide.class,
+    Processes.class
 })
 public class VoiceAgentApplication {
 
