@@ -56,9 +56,13 @@ public class CallQueries {
     }
 
     public CallShown find(String accountId, String callId) {
+        return show(view(accountId, callId));
+    }
+
+    /** The call as it is stored; refuses one that another account made, as if there were none. */
+    CallView view(String accountId, String callId) {
         return calls.find(callId)
                 .filter(view -> view.facts().accountId().value().equals(accountId))
-                .map(this::show)
                 .orElseThrow(() -> Rejection.notFound("call", callId));
     }
 
