@@ -71,7 +71,7 @@ public class AxonSetup {
     private static Freshness freshness(Cache cache, ObjectProvider<EventStore> events) {
         var store = events.getObject();
         if (store instanceof EmbeddedEventStore) return new SoleWriter(cache);
-        return new SharedStore(cache, id -> store.lastSequenceNumberFor(id).orElse(-1L), 100_000);
+        return new SharedStore(cache, id -> store.lastSequenceNumberFor(id).orElse(-1L));
     }
 
     /** Tokens live where the views live, so that neither can be ahead of the other after a crash or a restore. */

@@ -10,7 +10,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.springframework.stereotype.Component;
 
 /** Sends commands. A handler's {@link Rejection} comes back as it was thrown; an unknown aggregate is {@code NOT_FOUND}. */
@@ -60,7 +60,7 @@ public class Commands {
                         "There is no " + unknown.getAggregateIdentifier(),
                         Map.of("id", unknown.getAggregateIdentifier()));
             }
-            if (cause instanceof ConcurrencyException) {
+            if (cause instanceof AggregateStreamCreationException || StoreFailure.of(cause) == StoreFailure.CONFLICT) {
                 return Rejection.conflict("Somebody else changed this at the same moment; read it again and retry");
             }
         }

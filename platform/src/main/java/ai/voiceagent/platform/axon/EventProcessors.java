@@ -8,9 +8,7 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.config.EventProcessingConfigurer.PooledStreamingProcessorConfiguration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,11 +34,10 @@ class EventProcessors {
                 2, Thread.ofPlatform().daemon().name("coordinator-", 0).factory());
     }
 
-    /** What processors read from: the event store, with a callback on arrival where it has none of its own. */
     @Bean
     @Lazy
-    StreamableMessageSource<TrackedEventMessage<?>> processorSource(EventStore store) {
-        return store instanceof EmbeddedEventStore ? new ArrivalNotifyingSource(store) : store;
+    ProcessorSource processorSource(EventStore store) {
+        return ProcessorSource.of(store);
     }
 
     @Bean
@@ -48,7 +45,7 @@ class EventProcessors {
             ObjectProvider<ProcessorSpec> specs,
             @Qualifier("processorWorkers") ScheduledExecutorService workers,
             @Qualifier("processorCoordinator") ScheduledExecutorService coordinator,
-            @Qualifier("processorSource") ObjectProvider<StreamableMessageSource<TrackedEventMessage<?>>> source,
+            ObjectProvider<ProcessorSource> source,
             @Value("${voice.processors.batch:500}") int batch) {
         PooledStreamingProcessorConfiguration common = (axon, builder) -> builder.workerExecutor(workers)
                 .coordinatorExecutor(coordinator)
@@ -57,7 +54,7 @@ class EventProcessors {
                 .initialToken(StreamableMessageSource::createTailToken);
         return configurer -> configurer.eventProcessing(processing -> {
             processing.usingPooledStreamingEventProcessors(common);
-            processing.configureDefaultStreamableMessageSource(axon -> source.getObject());
+            processing.configureDefaultStreamableMessageSource(axon -> source.getObject().events());
             processing.registerDefaultTransactionManager(axon -> NoTransactionManager.instance());
             processing.registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
             specs.orderedStream().forEach(spec -> register(processing, spec));

@@ -8,9 +8,6 @@ interface Freshness {
     /** Before the aggregates of {@code group} are loaded. */
     void before(List<PendingCommand<?, ?>> group);
 
-    /** After a commit, on the thread that made it. */
-    void after(AppliedEvents applied);
-
     /** After a failed attempt: nothing that is cached of these aggregates may be trusted. */
     void failed(List<PendingCommand<?, ?>> group);
 }

@@ -1,10 +1,12 @@
 package ai.voiceagent.platform.axon;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
@@ -14,6 +16,8 @@ import org.axonframework.commandhandling.callbacks.LoggingCallback;
 import org.axonframework.commandhandling.distributed.AnnotationRoutingStrategy;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.common.Registration;
+import org.axonframework.lifecycle.Lifecycle;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -23,7 +27,9 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
  * Commands of one aggregate always meet in the same {@link Lane}, in the order in which they came, so that there is no
  * contention for its lock, and durability is paid for once per group instead of once per command.
  */
-public final class GroupCommitCommandBus implements CommandBus, AutoCloseable {
+public final class GroupCommitCommandBus implements CommandBus, Lifecycle, AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final Map<String, MessageHandler<? super CommandMessage<?>>> handlers = new ConcurrentHashMap<>();
     private final List<MessageDispatchInterceptor<? super CommandMessage<?>>> dispatching =
@@ -79,6 +85,17 @@ public final class GroupCommitCommandBus implements CommandBus, AutoCloseable {
     public Registration registerHandlerInterceptor(MessageHandlerInterceptor<? super CommandMessage<?>> interceptor) {
         handling.add(interceptor);
         return () -> handling.remove(interceptor);
+    }
+
+    /** Commands that still wait when the processors have stopped are run before the connection to the event store is closed. */
+    @Override
+    public void registerLifecycleHandlers(LifecycleRegistry lifecycle) {
+        lifecycle.onShutdown(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS + 1, this::awaitAnswers);
+    }
+
+    private void awaitAnswers() {
+        var limit = System.nanoTime() + PATIENCE.toNanos();
+        while (!lanes.stream().allMatch(Lane::idle) && System.nanoTime() < limit) LockSupport.parkNanos(2_000_000);
     }
 
     /** Takes no more commands, runs those that wait, and returns when all are answered. */

@@ -1,5 +1,6 @@
 package ai.voiceagent.platform.axon;
 
+import ai.voiceagent.platform.error.StoreUnavailable;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -10,14 +11,14 @@ import org.axonframework.messaging.DefaultInterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Runs a group of commands in one unit of work and one transaction. A command that is refused before it applied an event
- * leaves the group alone. When anything else goes wrong nothing of the group was stored: each of its commands then runs by
- * itself, and one that met another process's append to the same aggregate runs again on the fresh state.
+ * leaves the group alone. When a command breaks its group nothing of the group was stored, and each of its commands runs by
+ * itself; one that met another process's append to the same aggregate runs again on the fresh state. When the store does not
+ * answer, or does not say whether it committed, the whole group is told so: no command is run twice on a guess.
  */
 public final class GroupRunner {
 
@@ -43,11 +44,33 @@ public final class GroupRunner {
     void run(
             List<PendingCommand<?, ?>> group, List<MessageHandlerInterceptor<? super CommandMessage<?>>> interceptors) {
         try {
-            attempt(group, interceptors);
-        } catch (Throwable failure) {
-            if (group.size() > 1) log.debug("A group of {} commands runs one by one", group.size(), failure);
-            group.forEach(command -> alone(command, interceptors));
+            if (group.size() > 1) attempt(group, interceptors);
+            else alone(group.getFirst(), interceptors);
+        } catch (StoreUnavailable silent) {
+            refuse(group, silent);
+        } catch (Throwable broken) {
+            log.debug("A group of {} commands runs one by one", group.size(), broken);
+            oneByOne(group, interceptors);
         }
+    }
+
+    private void oneByOne(
+            List<PendingCommand<?, ?>> group, List<MessageHandlerInterceptor<? super CommandMessage<?>>> interceptors) {
+        for (int next = 0; next < group.size(); next++) {
+            try {
+                alone(group.get(next), interceptors);
+            } catch (StoreUnavailable silent) {
+                refuse(group.subList(next, next + 1), silent);
+                refuse(group.subList(next + 1, group.size()), StoreUnavailable.nothingStored(silent));
+                return;
+            }
+        }
+    }
+
+    private static void refuse(List<PendingCommand<?, ?>> commands, StoreUnavailable silent) {
+        if (commands.isEmpty()) return;
+        log.warn("{} commands failed: {} ({})", commands.size(), silent.getMessage(), String.valueOf(silent.getCause()));
+        commands.forEach(command -> command.refused(silent));
     }
 
     private void alone(
@@ -56,9 +79,11 @@ public final class GroupRunner {
             try {
                 attempt(List.of(command), interceptors);
                 return;
+            } catch (StoreUnavailable silent) {
+                throw silent;
             } catch (Throwable failure) {
                 command.refused(failure);
-                if (attempt == ATTEMPTS || !conflict(failure)) return;
+                if (attempt == ATTEMPTS || StoreFailure.of(failure) != StoreFailure.CONFLICT) return;
                 var pauseMillis = ThreadLocalRandom.current().nextLong(1, 4L << Math.min(attempt, 6));
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis));
             }
@@ -67,36 +92,59 @@ public final class GroupRunner {
 
     private void attempt(
             List<PendingCommand<?, ?>> group, List<MessageHandlerInterceptor<? super CommandMessage<?>>> interceptors)
-            throws Exception {
-        freshness.before(group);
-        applied.clear();
-        var work = DefaultUnitOfWork.<CommandMessage<?>>startAndGet(group.getFirst().message);
+            throws Throwable {
         try {
-            correlation.forEach(work::registerCorrelationDataProvider);
-            work.attachTransaction(transactions);
-            for (var command : group) {
-                work.transformMessage(previous -> command.message);
-                var before = applied.count();
-                try {
-                    command.handled(new DefaultInterceptorChain<>(work, interceptors, command.handler).proceed());
-                } catch (Exception refusal) {
-                    if (applied.count() != before) throw refusal;
-                    command.refused(refusal);
-                }
-            }
-            work.commit();
-            freshness.after(applied);
+            freshness.before(group);
+            inOneUnitOfWork(group, interceptors);
         } catch (Throwable failure) {
-            if (work.isActive()) work.rollback(failure);
             freshness.failed(group);
+            if (failure instanceof StoreUnavailable) throw failure;
+            if (StoreFailure.of(failure) == StoreFailure.UNREACHABLE) throw StoreUnavailable.nothingStored(failure);
             throw failure;
         }
     }
 
-    private static boolean conflict(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConcurrencyException) return true;
+    private void inOneUnitOfWork(
+            List<PendingCommand<?, ?>> group, List<MessageHandlerInterceptor<? super CommandMessage<?>>> interceptors)
+            throws Exception {
+        var work = DefaultUnitOfWork.<CommandMessage<?>>startAndGet(group.getFirst().message);
+        try (var transaction = begin(work)) {
+            try {
+                handle(group, interceptors, work);
+                work.onPrepareCommit(appended -> transaction.everythingIsAppended());
+                work.commit();
+            } catch (Throwable failure) {
+                if (work.isActive()) work.rollback(failure);
+                if (!transaction.mayBeCommitted() || StoreFailure.of(failure).nothingStored()) throw failure;
+                throw StoreUnavailable.maybeStored(failure);
+            }
         }
-        return false;
+    }
+
+    private GroupTransaction begin(DefaultUnitOfWork<CommandMessage<?>> work) {
+        try {
+            return GroupTransaction.begin(transactions, work);
+        } catch (RuntimeException failure) {
+            work.rollback(failure);
+            throw failure;
+        }
+    }
+
+    private void handle(
+            List<PendingCommand<?, ?>> group,
+            List<MessageHandlerInterceptor<? super CommandMessage<?>>> interceptors,
+            DefaultUnitOfWork<CommandMessage<?>> work)
+            throws Exception {
+        correlation.forEach(work::registerCorrelationDataProvider);
+        for (var command : group) {
+            work.transformMessage(previous -> command.message);
+            var before = applied.count();
+            try {
+                command.handled(new DefaultInterceptorChain<>(work, interceptors, command.handler).proceed());
+            } catch (Exception refusal) {
+                if (applied.count() != before || StoreFailure.of(refusal) == StoreFailure.UNREACHABLE) throw refusal;
+                command.refused(refusal);
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.slf4j.Logger;
@@ -20,6 +21,7 @@ final class Lane implements AutoCloseable {
     private final LinkedBlockingQueue<PendingCommand<?, ?>> queue = new LinkedBlockingQueue<>();
     private final GroupRunner runner;
     private final List<MessageHandlerInterceptor<? super CommandMessage<?>>> interceptors;
+    private final AtomicInteger unanswered = new AtomicInteger();
     private final Thread thread;
     private volatile boolean open = true;
 
@@ -30,8 +32,14 @@ final class Lane implements AutoCloseable {
     }
 
     void add(PendingCommand<?, ?> command) {
-        if (!open) throw new IllegalStateException("the command bus is closed");
+        unanswered.incrementAndGet();
         queue.add(command);
+        if (!thread.isAlive()) refuseTheRest();
+    }
+
+    /** Whether every command that came is answered. */
+    boolean idle() {
+        return unanswered.get() == 0;
     }
 
     private void run() {
@@ -43,23 +51,27 @@ final class Lane implements AutoCloseable {
                 group.add(first);
                 queue.drainTo(group, LARGEST_GROUP - 1);
                 runner.run(group, interceptors);
-                group.forEach(this::answer);
             } catch (InterruptedException e) {
                 log.warn("{} was interrupted; it goes on until it is closed", thread.getName());
             } finally {
+                group.forEach(this::answer);
                 group.clear();
             }
         }
     }
 
+    /** Nothing that a caller does with its answer may end the thread that everybody else waits for. */
     private void answer(PendingCommand<?, ?> command) {
         try {
             command.answer();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             log.error("The caller of {} failed on its answer", command.message.getCommandName(), e);
+        } finally {
+            unanswered.decrementAndGet();
         }
     }
 
+    /** Takes no more commands, runs those that wait, and returns when all are answered. */
     @Override
     public void close() {
         open = false;
@@ -67,6 +79,14 @@ final class Lane implements AutoCloseable {
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        refuseTheRest();
+    }
+
+    private void refuseTheRest() {
+        for (var late = queue.poll(); late != null; late = queue.poll()) {
+            late.refused(new IllegalStateException("the command bus is closed"));
+            answer(late);
         }
     }
 }

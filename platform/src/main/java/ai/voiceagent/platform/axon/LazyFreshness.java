@@ -26,11 +26,6 @@ final class LazyFreshness implements Freshness {
     }
 
     @Override
-    public void after(AppliedEvents applied) {
-        get().after(applied);
-    }
-
-    @Override
     public void failed(List<PendingCommand<?, ?>> group) {
         get().failed(group);
     }

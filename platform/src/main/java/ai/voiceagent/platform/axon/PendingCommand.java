@@ -14,7 +14,7 @@ final class PendingCommand<C, R> {
     final MessageHandler<? super CommandMessage<?>> handler;
     private final CommandCallback<? super C, ? super R> callback;
     private @Nullable Object result;
-    private @Nullable Throwable refusal;
+    private @Nullable Throwable refusal = new IllegalStateException("the command was never run");
 
     PendingCommand(
             CommandMessage<C> message,

@@ -1,50 +1,38 @@
 package ai.voiceagent.platform.axon;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.function.ToLongFunction;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.AggregateCacheEntry;
 
 /**
  * The freshness of an event store that other processes write to as well: a cached aggregate is used only when the store
- * holds no later event of it. One question to the store for each aggregate of a group, whatever the group's size.
+ * holds no later event of it. One question to the store for each cached aggregate of a group, whatever the group's size.
+ *
+ * @param lastSequence asks the store for an aggregate's last sequence number, -1 when it has none
  */
-final class SharedStore implements Freshness {
-
-    private final Cache cache;
-    private final Function<String, Long> lastSequence;
-    private final Map<String, Long> known;
-
-    /** @param lastSequence asks the store for an aggregate's last sequence number, -1 when it has none */
-    SharedStore(Cache cache, Function<String, Long> lastSequence, int remembered) {
-        this.cache = cache;
-        this.lastSequence = lastSequence;
-        this.known = StrongCache.bounded(remembered);
-    }
+record SharedStore(Cache cache, ToLongFunction<String> lastSequence) implements Freshness {
 
     @Override
     public void before(List<PendingCommand<?, ?>> group) {
-        for (var aggregate : aggregates(group)) {
-            if (!cache.containsKey(aggregate)) continue;
-            if (!lastSequence.apply(aggregate).equals(known.get(aggregate))) cache.remove(aggregate);
-        }
+        group.stream().map(command -> command.aggregate).distinct().forEach(this::dropIfStale);
     }
 
-    @Override
-    public void after(AppliedEvents applied) {
-        known.putAll(applied.lastSequence());
+    private void dropIfStale(String aggregate) {
+        AggregateCacheEntry<?> cached = cache.get(aggregate);
+        if (cached == null) return;
+        if (!Objects.equals(version(cached), lastSequence.applyAsLong(aggregate))) cache.remove(aggregate);
+    }
+
+    /** The entry keeps the aggregate itself and hands it out as it is; what it could be rebuilt from is not needed. */
+    private static Long version(AggregateCacheEntry<?> cached) {
+        var version = cached.recreateAggregate(null, null, null, null).version();
+        return version == null ? Long.valueOf(-1) : version;
     }
 
     @Override
     public void failed(List<PendingCommand<?, ?>> group) {
-        for (var aggregate : aggregates(group)) {
-            cache.remove(aggregate);
-            known.remove(aggregate);
-        }
-    }
-
-    private static List<String> aggregates(List<PendingCommand<?, ?>> group) {
-        return group.stream().map(command -> command.aggregate).distinct().collect(Collectors.toList());
+        group.forEach(command -> cache.remove(command.aggregate));
     }
 }

@@ -10,9 +10,6 @@ record SoleWriter(Cache cache) implements Freshness {
     public void before(List<PendingCommand<?, ?>> group) {}
 
     @Override
-    public void after(AppliedEvents applied) {}
-
-    @Override
     public void failed(List<PendingCommand<?, ?>> group) {
         group.forEach(command -> cache.remove(command.aggregate));
     }

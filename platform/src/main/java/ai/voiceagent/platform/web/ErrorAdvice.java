@@ -1,9 +1,13 @@
 package ai.voiceagent.platform.web;
 
+import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
+import ai.voiceagent.platform.error.StoreUnavailable;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,6 +35,19 @@ class ErrorAdvice {
     @ExceptionHandler(AsyncRequestNotUsableException.class)
     void theClientHasGone(AsyncRequestNotUsableException gone) {
         // nobody is left to read an answer
+    }
+
+    @ExceptionHandler(StoreUnavailable.class)
+    @Nullable
+    ResponseEntity<ApiResponse<Void>> askAgainSoon(StoreUnavailable silent, HttpServletResponse response) {
+        if (response.isCommitted()) return null;
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(ApiResponse.refused(
+                        ErrorCode.SERVER_ERROR.name(),
+                        silent.getMessage(),
+                        Map.of("changed", silent.nothingStored() ? "nothing" : "unknown")));
     }
 
     @ExceptionHandler(Exception.class)

@@ -217,6 +217,8 @@ class PlatformWebTest {
             "rejection,404,NOT_FOUND",
             "wrapped,402,INSUFFICIENT_FUNDS",
             "axon,409,CONFLICT",
+            "away,503,SERVER_ERROR",
+            "silent,503,SERVER_ERROR",
             "bug,500,SERVER_ERROR"
         })
         void everyExceptionBecomesTheEnvelope(String how, int status, String code) {
@@ -224,7 +226,15 @@ class PlatformWebTest {
 
             assertThat(answer.status()).isEqualTo(status);
             assertThat(answer.code()).isEqualTo(code);
-            assertThat(answer.body().toString()).doesNotContain("42").doesNotContain("Exception");
+            assertThat(answer.body().toString()).doesNotContain("hunter-two").doesNotContain("Exception");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"away,nothing", "silent,unknown"})
+        void whileTheEventStoreIsAwayTheAnswerSaysWhatBecameOfTheRequest(String how, String changed) {
+            var details = http.get("/api/samples/fail/" + how, owner).details();
+
+            assertThat(details.get("changed").asString()).isEqualTo(changed);
         }
 
         @Test

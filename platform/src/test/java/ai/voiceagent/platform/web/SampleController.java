@@ -1,6 +1,7 @@
 package ai.voiceagent.platform.web;
 
 import ai.voiceagent.platform.error.Rejection;
+import ai.voiceagent.platform.error.StoreUnavailable;
 import ai.voiceagent.platform.security.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -84,7 +85,9 @@ class SampleController {
             case "rejection" -> Rejection.notFound("sample", "x");
             case "wrapped" -> new CompletionException(Rejection.insufficientFunds(1, 2));
             case "axon" -> new CommandExecutionException("no", null, Rejection.conflict("taken"));
-            default -> new IllegalStateException("the secret is 42");
+            case "away" -> StoreUnavailable.nothingStored(new IllegalStateException("the secret is hunter-two"));
+            case "silent" -> StoreUnavailable.maybeStored(new IllegalStateException("the secret is hunter-two"));
+            default -> new IllegalStateException("the secret is hunter-two");
         };
     }
 
