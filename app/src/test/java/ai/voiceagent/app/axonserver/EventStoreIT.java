@@ -61,7 +61,9 @@ class EventStoreIT {
             answers.add(node.commands().sendAsync(new Tally.Add(id, "k" + i, i == 50 ? Tally.LIMIT + 1 : 1)));
         }
 
-        var failed = answers.stream().filter(a -> a.handle((ok, error) -> error != null).join()).count();
+        var failed = answers.stream()
+                .filter(a -> a.handle((ok, error) -> error != null).join())
+                .count();
 
         assertThat(failed).isEqualTo(1);
         assertThat(node.events(id)).hasSize(99);
@@ -69,7 +71,8 @@ class EventStoreIT {
 
     @Test
     void aRefusalComesBackAsItWasThrown() {
-        assertThatThrownBy(() -> node.commands().send(new Tally.Add(id, "k", -1))).isInstanceOf(Rejection.class);
+        assertThatThrownBy(() -> node.commands().send(new Tally.Add(id, "k", -1)))
+                .isInstanceOf(Rejection.class);
         assertThat(node.events(id)).isEmpty();
     }
 
@@ -83,7 +86,8 @@ class EventStoreIT {
         long version = node.commands().send(new Tally.Add(id, "after", 5));
 
         assertThat(version).isEqualTo(60);
-        assertThat(((Tally.Added) node.events(id).getLast().getPayload()).total()).isEqualTo(65);
+        assertThat(((Tally.Added) node.events(id).getLast().getPayload()).total())
+                .isEqualTo(65);
     }
 
     private void addAll(int count, String prefix) {

@@ -29,14 +29,22 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** One application of our own set-up with a tally in it, on the real Axon Server and a MongoDB of its own. */
 record Node(ConfigurableApplicationContext context) implements AutoCloseable {
 
+    private static final String RUN = "tally-" + UUID.randomUUID() + "-";
+
     static Node start(Path data, Map<String, String> more) {
         var settings = new TreeMap<>(Map.of(
-                "voice.axon-server", NeedsAxonServer.Given.address(),
-                "voice.data", data.toString(),
-                "voice.clickhouse.url", "http://127.0.0.1:1",
-                "axon.axonserver.client-id", "node-" + UUID.randomUUID(),
-                "logging.level.root", "WARN",
-                "spring.main.banner-mode", "off"));
+                "voice.axon-server",
+                NeedsAxonServer.Given.address(),
+                "voice.data",
+                data.toString(),
+                "voice.clickhouse.url",
+                "http://127.0.0.1:1",
+                "axon.axonserver.client-id",
+                "node-" + UUID.randomUUID(),
+                "logging.level.root",
+                "WARN",
+                "spring.main.banner-mode",
+                "off"));
         settings.putAll(more);
         return new Node(new SpringApplicationBuilder(Small.class)
                 .web(WebApplicationType.NONE)
@@ -47,7 +55,11 @@ record Node(ConfigurableApplicationContext context) implements AutoCloseable {
 
     /** An id that no earlier run has used: the server's events outlive the tests. */
     static String newId() {
-        return "tally-" + UUID.randomUUID();
+        return RUN + UUID.randomUUID();
+    }
+
+    static boolean ofThisRun(String id) {
+        return id.startsWith(RUN);
     }
 
     Commands commands() {

@@ -27,6 +27,7 @@ class TallyView {
 
     @EventHandler
     void on(Tally.Added event, @SequenceNumber long version) {
+        if (!Node.ofThisRun(event.id())) return;
         delivered.incrementAndGet();
         tallies.replaceOne(
                 eq("_id", event.id()),

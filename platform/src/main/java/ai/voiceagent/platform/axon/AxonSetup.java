@@ -4,6 +4,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
@@ -20,6 +21,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -96,16 +98,21 @@ public class AxonSetup {
             HandlerDefinition handlers,
             ParameterResolverFactory parameters,
             EventStore events,
-            TransactionManager transactions) {
-        var executor = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("snapshots").factory());
+            TransactionManager transactions,
+            @Qualifier("snapshotExecutor") ExecutorService snapshotExecutor) {
         return SpringAggregateSnapshotter.builder()
                 .repositoryProvider(axon::repository)
                 .transactionManager(transactions)
                 .eventStore(events)
                 .parameterResolverFactory(parameters)
                 .handlerDefinition(handlers)
-                .executor(executor)
+                .executor(snapshotExecutor)
                 .build();
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    ExecutorService snapshotExecutor() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("snapshots").factory());
     }
 }

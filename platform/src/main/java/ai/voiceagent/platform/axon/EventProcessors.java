@@ -54,7 +54,8 @@ class EventProcessors {
                 .initialToken(StreamableMessageSource::createTailToken);
         return configurer -> configurer.eventProcessing(processing -> {
             processing.usingPooledStreamingEventProcessors(common);
-            processing.configureDefaultStreamableMessageSource(axon -> source.getObject().events());
+            processing.configureDefaultStreamableMessageSource(
+                    axon -> source.getObject().events());
             processing.registerDefaultTransactionManager(axon -> NoTransactionManager.instance());
             processing.registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
             specs.orderedStream().forEach(spec -> register(processing, spec));

@@ -69,7 +69,8 @@ public final class GroupRunner {
 
     private static void refuse(List<PendingCommand<?, ?>> commands, StoreUnavailable silent) {
         if (commands.isEmpty()) return;
-        log.warn("{} commands failed: {} ({})", commands.size(), silent.getMessage(), String.valueOf(silent.getCause()));
+        log.warn(
+                "{} commands failed: {} ({})", commands.size(), silent.getMessage(), String.valueOf(silent.getCause()));
         commands.forEach(command -> command.refused(silent));
     }
 

@@ -6,13 +6,16 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 
 /**
- * What processors read from: the event store, with a callback on arrival where it has none of its own. A type of its own,
+ * What processors read from: the event store, with what it lacks in either mode. A type of its own,
  * because the store itself as a second bean would make every question for the one {@link EventStore} ambiguous.
  */
 record ProcessorSource(StreamableMessageSource<TrackedEventMessage<?>> events) implements AutoCloseable {
 
     static ProcessorSource of(EventStore store) {
-        return new ProcessorSource(store instanceof EmbeddedEventStore ? new ArrivalNotifyingSource(store) : store);
+        return new ProcessorSource(
+                store instanceof EmbeddedEventStore
+                        ? new ArrivalNotifyingSource(store)
+                        : new ReconnectingSource(store));
     }
 
     @Override

@@ -47,6 +47,7 @@ enum StoreFailure {
             case ConcurrencyException appended -> CONFLICT;
             case StatusRuntimeException answered -> answer(answered);
             case AxonServerException refused -> UNREACHABLE;
+            case org.axonframework.axonserver.connector.AxonServerException closed -> UNREACHABLE;
             case StreamClosedException broken -> broken.getCause() == null ? UNREACHABLE : NONE;
             case TimeoutException silent -> UNREACHABLE;
             case CannotCreateTransactionException closed -> UNREACHABLE;

@@ -6,6 +6,7 @@ import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertyResolver;
 
 /** Turns the one setting that says where events are kept ({@code AXON_SERVER} or {@code voice.axon-server}) into Axon's own. */
 public class VoiceEnvironment implements EnvironmentPostProcessor {
@@ -19,9 +20,7 @@ public class VoiceEnvironment implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
-        var server = environment
-                .getProperty("voice.axon-server", environment.getProperty("AXON_SERVER", ""))
-                .strip();
+        var server = server(environment);
         Map<String, Object> settings = new HashMap<>();
         settings.put("axon.axonserver.enabled", String.valueOf(!server.isEmpty()));
         if (!server.isEmpty()) settings.put("axon.axonserver.servers", server);
@@ -31,5 +30,23 @@ public class VoiceEnvironment implements EnvironmentPostProcessor {
         settings.put("axon.timeout.enabled", "false");
         settings.put("spring.autoconfigure.exclude", SQL_BY_ITSELF);
         environment.getPropertySources().addFirst(new MapPropertySource("voice-events", settings));
+        environment.getPropertySources().addLast(new MapPropertySource("voice-events-defaults", defaults()));
+    }
+
+    /** The same address that the rest of the product sees: a blank setting is as good as none. */
+    private static String server(PropertyResolver environment) {
+        var setting = environment.getProperty("voice.axon-server", "").strip();
+        return setting.isEmpty() ? environment.getProperty("AXON_SERVER", "").strip() : setting;
+    }
+
+    /**
+     * What an installation may set otherwise. The snapshot of a busy wallet may outgrow the 4 MB of gRPC; the server has to be
+     * told the same. A question that this process can answer by itself does not go through the server.
+     */
+    private static Map<String, Object> defaults() {
+        return Map.of(
+                "axon.axonserver.max-message-size", String.valueOf(64 << 20),
+                "axon.axonserver.shortcut-queries-to-local-handlers", "true",
+                "axon.axonserver.query-threads", "32");
     }
 }

@@ -50,8 +50,8 @@ class CommandsTest {
         failWith(new AggregateNotFoundException("a", "not there"));
 
         assertThatThrownBy(() -> commands.send(new Do("a")))
-                .isInstanceOfSatisfying(Rejection.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(ErrorCode.NOT_FOUND));
+                .isInstanceOfSatisfying(
+                        Rejection.class, refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.NOT_FOUND));
     }
 
     @Test
@@ -59,8 +59,8 @@ class CommandsTest {
         failWith(new ConcurrencyException("second"));
 
         assertThatThrownBy(() -> commands.send(new Do("a")))
-                .isInstanceOfSatisfying(Rejection.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(ErrorCode.CONFLICT));
+                .isInstanceOfSatisfying(
+                        Rejection.class, refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.CONFLICT));
     }
 
     @Test
@@ -87,9 +87,7 @@ class CommandsTest {
         answers.forEach(CompletableFuture::join);
 
         assertThat(groups.stored)
-                .isEqualTo(IntStream.range(0, 50)
-                        .mapToObj(String::valueOf)
-                        .toList());
+                .isEqualTo(IntStream.range(0, 50).mapToObj(String::valueOf).toList());
         assertThat(List.of(groups.asked.getFirst())).containsExactly("a");
     }
 

@@ -105,9 +105,10 @@ class GroupRunnerTest {
         groups.run(one, two);
 
         assertThat(groups.stored).containsExactly("one", "two");
-        assertThat(one.failure()).isInstanceOfSatisfying(StoreUnavailable.class, silent -> assertThat(
-                        silent.nothingStored())
-                .isFalse());
+        assertThat(one.failure())
+                .isInstanceOfSatisfying(
+                        StoreUnavailable.class,
+                        silent -> assertThat(silent.nothingStored()).isFalse());
         assertThat(two.failure()).isInstanceOf(StoreUnavailable.class);
     }
 
@@ -152,9 +153,10 @@ class GroupRunnerTest {
 
         assertThat(attempts).hasValue(1);
         assertThat(groups.stored).isEmpty();
-        assertThat(other.failure()).isInstanceOfSatisfying(StoreUnavailable.class, away -> assertThat(
-                        away.nothingStored())
-                .isTrue());
+        assertThat(other.failure())
+                .isInstanceOfSatisfying(
+                        StoreUnavailable.class,
+                        away -> assertThat(away.nothingStored()).isTrue());
         assertThat(load.failure()).isInstanceOf(StoreUnavailable.class);
     }
 

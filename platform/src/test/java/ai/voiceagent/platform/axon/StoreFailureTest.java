@@ -18,8 +18,9 @@ class StoreFailureTest {
     void anAppendThatCameSecondIsAConflictHoweverItIsReported() {
         assertThat(StoreFailure.of(new ConcurrencyException("second"))).isEqualTo(StoreFailure.CONFLICT);
         assertThat(StoreFailure.of(answer(Status.OUT_OF_RANGE, "AXONIQ-2000"))).isEqualTo(StoreFailure.CONFLICT);
-        assertThat(StoreFailure.of(
-                        Status.OUT_OF_RANGE.withDescription("[AXONIQ-2000] Invalid sequence number 0").asRuntimeException()))
+        assertThat(StoreFailure.of(Status.OUT_OF_RANGE
+                        .withDescription("[AXONIQ-2000] Invalid sequence number 0")
+                        .asRuntimeException()))
                 .isEqualTo(StoreFailure.CONFLICT);
     }
 
@@ -39,7 +40,9 @@ class StoreFailureTest {
 
     @Test
     void whatIsTooLargeForTheServerIsRefusedAndNothingOfItIsStored() {
-        var tooLarge = Status.RESOURCE_EXHAUSTED.withDescription("gRPC message exceeds 4194304").asRuntimeException();
+        var tooLarge = Status.RESOURCE_EXHAUSTED
+                .withDescription("gRPC message exceeds 4194304")
+                .asRuntimeException();
 
         assertThat(StoreFailure.of(tooLarge)).isEqualTo(StoreFailure.REFUSED);
         assertThat(StoreFailure.of(new StreamClosedException(tooLarge))).isEqualTo(StoreFailure.REFUSED);
