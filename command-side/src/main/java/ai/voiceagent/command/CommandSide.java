@@ -1,5 +1,6 @@
 package ai.voiceagent.command;
 
+import ai.voiceagent.command.access.AccessGate;
 import ai.voiceagent.platform.role.ConditionalOnRole;
 import ai.voiceagent.platform.role.Role;
 import org.springframework.context.annotation.ComponentScan;
@@ -11,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The module's door: aggregates wherever commands are sent, the write API where this process has that role. */
 @Configuration(proxyBeanMethods = false)
-@Import({CommandSide.Aggregates.class, CommandSide.Api.class})
+@Import({AccessGate.class, CommandSide.Aggregates.class, CommandSide.Api.class})
 public class CommandSide {
 
     @Configuration(proxyBeanMethods = false)

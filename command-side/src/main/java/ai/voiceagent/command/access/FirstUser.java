@@ -11,6 +11,7 @@ import ai.voiceagent.platform.security.AccessRole;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -29,6 +30,7 @@ public class FirstUser implements SmartLifecycle {
     private final Users users;
     private final Claims claims;
     private final Passwords passwords;
+    private final AccountDirectory directory;
     private final Commands commands;
     private final Ids ids;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class FirstUser implements SmartLifecycle {
             Users users,
             Claims claims,
             Passwords passwords,
+            AccountDirectory directory,
             Commands commands,
             Ids ids,
             Clock clock,
@@ -47,6 +50,7 @@ public class FirstUser implements SmartLifecycle {
         this.users = users;
         this.claims = claims;
         this.passwords = passwords;
+        this.directory = directory;
         this.commands = commands;
         this.ids = ids;
         this.clock = clock;
@@ -82,7 +86,7 @@ public class FirstUser implements SmartLifecycle {
     }
 
     /** The generated login, until somebody was shown it: {@code show} gets it at most once in the life of the installation. */
-    public void announce(java.util.function.Consumer<Login> show) {
+    public void announce(Consumer<Login> show) {
         var login = unseen.getAndSet(null);
         if (login == null) return;
         show.accept(login);
@@ -115,18 +119,11 @@ public class FirstUser implements SmartLifecycle {
         var password = generated ? passwords.generate() : settings.password();
         var now = clock.instant();
         claims.claim(email.claim(), userId);
-        var added = users.add(new User(
-                userId,
-                account.value(),
-                email.value(),
-                "Administrator",
-                AccessRole.OWNER,
-                true,
-                false,
-                passwords.hash(password),
-                generated,
-                now,
-                now));
+        var user = User.of(
+                userId, account.value(), email, "Administrator", AccessRole.OWNER, passwords.hash(password), now);
+        directory.save(new AccountEntry(
+                account.value(), settings.accountName(), settings.timeZone(), email.value(), null, now));
+        var added = users.add(user.asOperator().withPassword(user.passwordHash(), generated));
         if (added && generated) unseen.set(new Login(email.value(), password));
     }
 

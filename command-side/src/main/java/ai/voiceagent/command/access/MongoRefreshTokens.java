@@ -10,9 +10,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.stereotype.Component;
 
-@Component
 class MongoRefreshTokens implements RefreshTokens {
 
     private static final String FAMILY = "family:";

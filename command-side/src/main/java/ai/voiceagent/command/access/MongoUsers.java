@@ -6,13 +6,14 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.stereotype.Component;
 
-@Component
 class MongoUsers implements Users {
 
     private final MongoDatabaseFactory mongo;
@@ -29,6 +30,15 @@ class MongoUsers implements Users {
     @Override
     public Optional<User> find(String id) {
         return Optional.ofNullable(users().find(Filters.eq("_id", id)).first()).map(MongoUsers::user);
+    }
+
+    @Override
+    public List<User> of(String accountId) {
+        var found = users().find(Filters.eq("account_id", accountId))
+                .map(MongoUsers::user)
+                .into(new ArrayList<>());
+        found.sort(Comparator.comparing(User::id));
+        return found;
     }
 
     @Override

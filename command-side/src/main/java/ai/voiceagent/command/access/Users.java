@@ -1,5 +1,6 @@
 package ai.voiceagent.command.access;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps the users, durably. Who owns an e-mail address is a claim, so that no two users share one. */
@@ -9,6 +10,9 @@ interface Users {
     boolean any();
 
     Optional<User> find(String id);
+
+    /** The users of an account, the oldest first. */
+    List<User> of(String accountId);
 
     /** Stores a user who is not there yet; false when one of this id is, which stays as it is. */
     boolean add(User user);

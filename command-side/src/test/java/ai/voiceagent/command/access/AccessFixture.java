@@ -1,7 +1,6 @@
 package ai.voiceagent.command.access;
 
 import ai.voiceagent.command.account.AccountFixture;
-import ai.voiceagent.command.account.Accounts;
 import ai.voiceagent.command.claim.Claims;
 import ai.voiceagent.command.claim.ClaimsFixture;
 import ai.voiceagent.command.testing.MemoryMongo;
@@ -9,9 +8,12 @@ import ai.voiceagent.command.testing.TestClock;
 import ai.voiceagent.command.testing.TestCommands;
 import ai.voiceagent.command.wallet.OpenWallet;
 import ai.voiceagent.platform.id.Ids;
+import ai.voiceagent.platform.security.AccessRole;
 import ai.voiceagent.platform.security.AccessTokens;
+import ai.voiceagent.platform.security.Caller;
 import ai.voiceagent.platform.security.MongoSecrets;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The access feature on a MongoDB in memory and a real account aggregate, with time standing still. */
 final class AccessFixture implements AutoCloseable {
@@ -26,21 +28,40 @@ final class AccessFixture implements AutoCloseable {
     final Users users = new MongoUsers(mongo.factory());
     final Claims claims = ClaimsFixture.claims(mongo.factory(), clock);
     final Passwords passwords = new Passwords();
-    final Accounts accounts = AccountFixture.accounts(sender.commands());
     final AccessTokens accessTokens = new AccessTokens(new MongoSecrets(mongo.factory()), clock);
+    final AccountDirectory directory = new MongoAccountDirectory(mongo.factory());
+    final RefreshTokens refreshTokens = new MongoRefreshTokens(mongo.factory());
+    final ApiKeys apiKeys = new MongoApiKeys(mongo.factory());
+    final AuditLog audit = new MongoAuditLog(mongo.factory(), ids);
+    final KnownCallers callers = new KnownCallers(users, refreshTokens, directory, apiKeys, clock);
     final Sessions sessions = new Sessions(
             users,
             claims,
             passwords,
             new MongoLoginAttempts(mongo.factory(), clock),
-            new MongoRefreshTokens(mongo.factory()),
+            refreshTokens,
             accessTokens,
-            accounts,
+            directory,
+            callers,
+            audit,
             ids,
             clock);
+    final Members members =
+            new Members(users, claims, passwords, new MongoInvitations(mongo.factory()), sessions, callers, ids, clock);
+    final KeyRing keyRing = new KeyRing(apiKeys, callers, ids, clock);
+    final Tenants tenants = new Tenants(directory, members, users, sender.commands(), callers, clock);
 
     FirstUser firstUser(FirstUser.Settings settings) {
-        return new FirstUser(users, claims, passwords, sender.commands(), ids, clock, settings);
+        return new FirstUser(users, claims, passwords, directory, sender.commands(), ids, clock, settings);
+    }
+
+    /** Logs in like a browser, and comes back with the token: who is that now? */
+    Optional<Caller> comesBack(Session session) {
+        return accessTokens.read(session.token()).flatMap(callers::standing);
+    }
+
+    Caller operatorElsewhere() {
+        return new Caller("usr_operator", "acc_operator", AccessRole.OWNER, true);
     }
 
     User owner() {

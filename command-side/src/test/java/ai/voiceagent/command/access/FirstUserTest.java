@@ -39,7 +39,7 @@ class FirstUserTest {
                         new OpenAccount(account, "Acme", "Asia/Kolkata"),
                         new OpenWallet(WalletId.of(account), account));
         assertThat(access.sessions
-                        .login("OWNER@example.com ", "Correct-horse-9")
+                        .login("OWNER@example.com ", "Correct-horse-9", "127.0.0.1")
                         .user()
                         .id())
                 .isEqualTo(owner.id());
@@ -83,7 +83,7 @@ class FirstUserTest {
         processes.forEach(process -> process.announce(shown::add));
         assertThat(shown).hasSize(1);
         assertThat(access.sessions.login(
-                        shown.getFirst().email(), shown.getFirst().password()))
+                        shown.getFirst().email(), shown.getFirst().password(), "127.0.0.1"))
                 .isNotNull();
     }
 
@@ -114,7 +114,7 @@ class FirstUserTest {
 
         next.announce(shown::add);
 
-        assertThat(access.sessions.login("admin@example.com", shown.getFirst().password()))
+        assertThat(access.sessions.login("admin@example.com", shown.getFirst().password(), "127.0.0.1"))
                 .isNotNull();
     }
 

@@ -1,7 +1,6 @@
 package ai.voiceagent.command.account;
 
 import ai.voiceagent.command.testing.TestCommands;
-import ai.voiceagent.platform.axon.Commands;
 import java.time.Clock;
 
 /** Accounts for the tests of other features. */
@@ -11,9 +10,5 @@ public final class AccountFixture {
 
     public static TestCommands commands(Clock clock) {
         return TestCommands.of(clock, Account.class);
-    }
-
-    public static Accounts accounts(Commands commands) {
-        return new Accounts(commands);
     }
 }

@@ -40,7 +40,12 @@ public class AccessTokens {
         this.codec = SingletonSupplier.of(() -> Codec.of(secrets.secret("jwt"), clock));
     }
 
+    /** A token that belongs to no login session. */
     public String issue(Caller caller) {
+        return issue(caller, "");
+    }
+
+    public String issue(Caller caller, String session) {
         var now = clock.instant();
         var claims = JwtClaimsSet.builder()
                 .issuer(ISSUER)
@@ -50,6 +55,7 @@ public class AccessTokens {
                 .claim("account", caller.accountId())
                 .claim("role", caller.role().name())
                 .claim("operator", caller.operator())
+                .claim("session", session)
                 .build();
         var header = JwsHeader.with(MacAlgorithm.HS256).build();
         return codec.get()
@@ -58,21 +64,25 @@ public class AccessTokens {
                 .getTokenValue();
     }
 
-    /** The caller whom {@code token} names, when this installation signed it and it has not expired. */
-    public Optional<Caller> read(String token) {
+    /** What {@code token} says, when this installation signed it and it has not expired. */
+    public Optional<AccessToken> read(String token) {
         try {
-            return Optional.of(caller(codec.get().decoder.decode(token)));
+            return Optional.of(content(codec.get().decoder.decode(token)));
         } catch (JwtException | IllegalArgumentException | NullPointerException forged) {
             return Optional.empty();
         }
     }
 
-    private static Caller caller(Jwt token) {
-        return new Caller(
+    private static AccessToken content(Jwt token) {
+        var caller = new Caller(
                 Objects.requireNonNull(token.getSubject()),
                 Objects.requireNonNull(token.getClaimAsString("account")),
                 AccessRole.valueOf(token.getClaimAsString("role")),
                 Boolean.TRUE.equals(token.getClaimAsBoolean("operator")));
+        return new AccessToken(
+                caller,
+                Objects.requireNonNull(token.getClaimAsString("session")),
+                Objects.requireNonNull(token.getIssuedAt()));
     }
 
     private record Codec(JwtEncoder encoder, JwtDecoder decoder) {

@@ -4,14 +4,17 @@ import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.web.ErrorWriter;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -47,8 +50,21 @@ public class PlatformSecurity {
 
     @Bean
     SecurityFilterChain voiceSecurity(
-            HttpSecurity http, AccessTokens tokens, ObjectProvider<ApiKeyLookup> apiKeys, ErrorWriter errors) {
-        var bearer = new BearerFilter(tokens, apiKeys.getIfAvailable(() -> ApiKeyLookup.NONE), errors);
+            HttpSecurity http,
+            AccessTokens tokens,
+            ObjectProvider<Standing> standing,
+            ObjectProvider<ApiKeyLookup> apiKeys,
+            ObjectProvider<AuditTrail> audit,
+            RateLimits limits,
+            ErrorWriter errors,
+            Clock clock) {
+        var bearer = new BearerFilter(
+                tokens,
+                standing.getIfAvailable(() -> Standing.UNQUESTIONED),
+                apiKeys.getIfAvailable(() -> ApiKeyLookup.NONE),
+                limits,
+                errors);
+        var trail = new AuditFilter(audit.getIfAvailable(() -> AuditTrail.NONE), clock);
         return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -56,6 +72,7 @@ public class PlatformSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(bearer, AuthorizationFilter.class)
+                .addFilterBefore(trail, AuthorizationFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
@@ -65,6 +82,12 @@ public class PlatformSecurity {
                         handling.authenticationEntryPoint(whoAreYou(errors)).accessDeniedHandler(youMayNot(errors)))
                 .headers(PlatformSecurity::secure)
                 .build();
+    }
+
+    @Bean
+    RateLimits rateLimits(
+            MongoDatabaseFactory mongo, Clock clock, @Value("${voice.api-keys.requests-per-hour:1000}") int limit) {
+        return new RateLimits(mongo, clock, limit);
     }
 
     @Bean

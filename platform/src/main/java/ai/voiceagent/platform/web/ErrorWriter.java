@@ -4,6 +4,7 @@ import ai.voiceagent.platform.error.Rejection;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +21,8 @@ public class ErrorWriter {
         if (response.isCommitted()) return;
         var body = ApiResponse.refused(rejection.code().name(), rejection.getMessage(), rejection.details());
         response.setStatus(rejection.code().status());
+        var wait = rejection.details().get("retryAfterSeconds");
+        if (wait != null) response.setHeader(HttpHeaders.RETRY_AFTER, wait.toString());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getOutputStream().write(json.writeValueAsBytes(body));
