@@ -30,6 +30,10 @@ public final class TestClickHouse {
         return new ClickHouse(ENDPOINT);
     }
 
+    public static ClickHouseEndpoint endpoint() {
+        return ENDPOINT;
+    }
+
     public static <T> List<T> ask(ClickHouse clickHouse, String sql, Function<Row, T> reading) {
         return clickHouse.ask(new SqlQuery<>() {
             @Override

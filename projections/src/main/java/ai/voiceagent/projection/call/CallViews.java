@@ -5,10 +5,13 @@ import ai.voiceagent.projection.shared.Groups;
 import ai.voiceagent.projection.shared.Sequenced;
 import ai.voiceagent.projection.shared.ViewDatabase;
 import ai.voiceagent.projection.shared.ViewFold;
+import com.mongodb.client.model.Filters;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** The collection {@code calls}. */
@@ -23,6 +26,7 @@ public class CallViews extends DocumentView<CallView> {
     CallViews(ViewDatabase database) {
         super(database, "calls", Groups.CALLS, CallView.class, CallView::callId);
         documents.index("facts.campaignId", "facts.startedAt");
+        documents.index("facts.accountId", "facts.startedAt");
     }
 
     public Optional<CallView> find(String callId) {
@@ -32,6 +36,20 @@ public class CallViews extends DocumentView<CallView> {
     /** Those of {@code callIds} that exist, by id, without what was said in them. */
     public Map<String, CallView> findAllWithoutWords(Collection<String> callIds) {
         return documents.findAll(callIds, "transcript");
+    }
+
+    /** Passes on every call of an account that started from {@code from} on and before {@code to}, for audits. */
+    public void each(String accountId, Instant from, Instant to, Consumer<BookedCall> consumer) {
+        // instants are texts of whole and of broken seconds, whose order is right but within one second
+        var matching = Filters.and(
+                Filters.eq("facts.accountId", accountId),
+                Filters.gte("facts.startedAt", from.minusSeconds(1).toString()),
+                Filters.lte("facts.startedAt", to.plusSeconds(1).toString()));
+        var fields = List.of("facts.startedAt", "facts.status", "facts.talkSeconds", "facts.charge");
+        documents.scan(matching, fields, document -> {
+            var call = BookedCall.of(document);
+            if (!call.startedAt().isBefore(from) && call.startedAt().isBefore(to)) consumer.accept(call);
+        });
     }
 
     void write(List<Sequenced<OpenedEvent>> batch) {

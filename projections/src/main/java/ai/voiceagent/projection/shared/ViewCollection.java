@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** The documents of one view, read and written by key alone: the one access that is quick on every MongoDB, embedded or not. */
 public final class ViewCollection<V> {
@@ -70,6 +72,18 @@ public final class ViewCollection<V> {
         List<WriteModel<Document>> writes = new ArrayList<>(keys.size());
         for (var key : keys) writes.add(new DeleteOneModel<>(Filters.eq("_id", key)));
         documents.bulkWrite(writes);
+    }
+
+    /**
+     * Passes on the named fields of every document that matches, one by one. On the embedded MongoDB this reads the whole collection: it
+     * is for audits, not for answers to people.
+     */
+    public void scan(Bson matching, Collection<String> fields, Consumer<Document> to) {
+        documents
+                .find(matching)
+                .projection(Projections.include(List.copyOf(fields)))
+                .batchSize(KEYS_AT_ONCE)
+                .forEach(to);
     }
 
     /** Declares an index for those who look into MongoDB themselves; the product reads by key and needs none. */

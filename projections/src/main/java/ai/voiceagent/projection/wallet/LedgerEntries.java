@@ -4,10 +4,12 @@ import ai.voiceagent.events.wallet.LedgerEvent;
 import ai.voiceagent.projection.shared.DocumentView;
 import ai.voiceagent.projection.shared.Groups;
 import ai.voiceagent.projection.shared.ViewDatabase;
+import com.mongodb.client.model.Filters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** The collection {@code ledger_entries}: every entry by its number, which is its key. */
@@ -31,6 +33,13 @@ public class LedgerEntries extends DocumentView<LedgerEntryView> {
                 .toList();
         var found = documents.findAll(ids);
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Passes on every entry of a wallet, for audits. */
+    public void each(String walletId, Consumer<BookedEntry> consumer) {
+        var matching = Filters.and(Filters.gte("_id", walletId + ":"), Filters.lt("_id", walletId + ";"));
+        var fields = List.of("entry");
+        documents.scan(matching, fields, document -> consumer.accept(BookedEntry.of(document)));
     }
 
     void write(List<WalletStep> steps) {
