@@ -3,6 +3,7 @@ package ai.voiceagent.app;
 import ai.voiceagent.command.CommandSide;
 import ai.voiceagent.embedded.EmbeddedStores;
 import ai.voiceagent.embedded.events.EmbeddedEvents;
+import ai.voiceagent.integration.Integrations;
 import ai.voiceagent.platform.PlatformSetup;
 import ai.voiceagent.process.Processes;
 import ai.voiceagent.projection.Projections;
@@ -20,7 +21,8 @@ import org.springframework.context.annotation.Import;
     CommandSide.class,
     Projections.class,
     QuerySide.class,
-    Processes.class
+    Processes.class,
+    Integrations.class
 })
 public class VoiceAgentApplication {
 
