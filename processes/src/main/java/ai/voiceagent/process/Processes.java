@@ -1,19 +1,44 @@
 package ai.voiceagent.process;
 
+import ai.voiceagent.platform.axon.ProcessorSpec;
 import ai.voiceagent.platform.role.ConditionalOnRole;
 import ai.voiceagent.platform.role.Role;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The module's door: what the product does by itself, where this process has that role. */
+/** The module's door: what the product does by itself, where this process has that role; each group at its own pace, none ever replayed. */
 @Configuration(proxyBeanMethods = false)
 @Import(Processes.Reactions.class)
 public class Processes {
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnRole(Role.PROCESS)
+    @EnableScheduling
     @ComponentScan(excludeFilters = @Filter(Configuration.class))
-    static class Reactions {}
+    static class Reactions {
+
+        @Bean
+        ProcessorSpec settlement() {
+            return ProcessorSpec.process("settlement", 1);
+        }
+
+        @Bean
+        ProcessorSpec callReservations() {
+            return ProcessorSpec.process("call-reservations", 1);
+        }
+
+        @Bean
+        ProcessorSpec openReservations() {
+            return ProcessorSpec.process("open-reservations", 1);
+        }
+
+        @Bean
+        ProcessorSpec walletBooks() {
+            return ProcessorSpec.process("wallet-books", 1);
+        }
+    }
 }
