@@ -27,17 +27,18 @@ import ai.voiceagent.events.wallet.WalletToppedUp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Events of one account of its own, as the command side would have made them. */
-record Samples(AccountId account) {
+record Samples(AccountId account, AtomicLong balance) {
 
     static final CampaignId CAMPAIGN = new CampaignId("OUT01");
     static final Instant NOON = Instant.parse("2026-03-10T06:30:00Z");
     private static final Sealed PHONE = new Sealed("sealed");
 
     static Samples ofNewAccount() {
-        return new Samples(new AccountId("acc_" + UUID.randomUUID()));
+        return new Samples(new AccountId("acc_" + UUID.randomUUID()), new AtomicLong());
     }
 
     CallStarted started(String call, Instant at) {
@@ -125,7 +126,7 @@ record Samples(AccountId account) {
                 charge);
     }
 
-    private static LedgerEntry entry(
+    private LedgerEntry entry(
             String id,
             long sequence,
             EntryKind kind,
@@ -139,7 +140,7 @@ record Samples(AccountId account) {
                 kind,
                 category,
                 paise,
-                1_000_000 + paise,
+                balance.addAndGet(paise),
                 id,
                 charge,
                 List.of(),

@@ -9,6 +9,7 @@ import ai.voiceagent.events.call.CallRated;
 import ai.voiceagent.events.call.CallStarted;
 import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.LedgerEvent;
+import ai.voiceagent.projection.shared.AccountZones;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import java.util.Objects;
 final class AccountLog {
 
     private final DayBooks days = new DayBooks();
-    private ZoneId zone = ZoneId.of("Asia/Kolkata");
+    private ZoneId zone = AccountZones.DEFAULT;
 
     void add(Object event) {
         switch (event) {

@@ -3,7 +3,6 @@ package ai.voiceagent.query.dashboard.web;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.security.Caller;
 import ai.voiceagent.platform.web.ApiResponse;
-import ai.voiceagent.projection.account.AccountViews;
 import ai.voiceagent.query.dashboard.CostAllocation;
 import ai.voiceagent.query.dashboard.Dashboard;
 import ai.voiceagent.query.dashboard.Dispositions;
@@ -11,12 +10,12 @@ import ai.voiceagent.query.dashboard.Metrics;
 import ai.voiceagent.query.dashboard.Overview;
 import ai.voiceagent.query.dashboard.Period;
 import ai.voiceagent.query.shared.Formats;
+import ai.voiceagent.query.shared.Zones;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -31,15 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Dashboard", description = "Figures for ranges of whole days in the account's time zone")
 class DashboardQueryController {
 
-    private static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Kolkata");
-
     private final Dashboard dashboard;
-    private final AccountViews accounts;
+    private final Zones zones;
     private final Clock clock;
 
-    DashboardQueryController(Dashboard dashboard, AccountViews accounts, Clock clock) {
+    DashboardQueryController(Dashboard dashboard, Zones zones, Clock clock) {
         this.dashboard = dashboard;
-        this.accounts = accounts;
+        this.zones = zones;
         this.clock = clock;
     }
 
@@ -72,7 +69,7 @@ class DashboardQueryController {
     }
 
     private Period period(Caller caller, RangeRequest range, Instant now) {
-        var zone = accounts.zone(caller.accountId()).orElse(DEFAULT_ZONE);
+        var zone = zones.of(caller.accountId());
         return range.period(Formats.day(now, zone), zone);
     }
 

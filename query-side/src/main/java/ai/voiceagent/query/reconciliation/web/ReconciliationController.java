@@ -3,16 +3,13 @@ package ai.voiceagent.query.reconciliation.web;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.security.Caller;
 import ai.voiceagent.platform.web.ApiResponse;
-import ai.voiceagent.projection.account.AccountViews;
 import ai.voiceagent.query.reconciliation.Reconciliation;
 import ai.voiceagent.query.reconciliation.ReconciliationReport;
 import ai.voiceagent.query.reconciliation.Span;
-import ai.voiceagent.query.shared.Formats;
+import ai.voiceagent.query.shared.Zones;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,18 +19,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Wallet")
 class ReconciliationController {
 
-    private static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Kolkata");
     private static final LocalDate FIRST = LocalDate.of(1970, 1, 2);
     private static final LocalDate LAST = LocalDate.of(2149, 6, 5);
 
     private final Reconciliation reconciliation;
-    private final AccountViews accounts;
-    private final Clock clock;
+    private final Zones zones;
 
-    ReconciliationController(Reconciliation reconciliation, AccountViews accounts, Clock clock) {
+    ReconciliationController(Reconciliation reconciliation, Zones zones) {
         this.reconciliation = reconciliation;
-        this.accounts = accounts;
-        this.clock = clock;
+        this.zones = zones;
     }
 
     /** Days are the account's; without {@code from} it begins with the first day, without {@code to} it ends today. */
@@ -42,11 +36,10 @@ class ReconciliationController {
             Caller caller,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
-        var zone = accounts.zone(caller.accountId()).orElse(DEFAULT_ZONE);
         var first = day("from", from, FIRST);
-        var last = day("to", to, Formats.day(clock.instant(), zone));
+        var last = day("to", to, zones.today(caller.accountId()));
         if (last.isBefore(first)) throw Rejection.validation("to", "not before from", "must not be before from");
-        var report = reconciliation.report(new Span(caller.accountId(), zone, first, last));
+        var report = reconciliation.report(new Span(caller.accountId(), zones.of(caller.accountId()), first, last));
         return ApiResponse.of(report, report.matches() ? "All sources agree" : "There are differences");
     }
 
