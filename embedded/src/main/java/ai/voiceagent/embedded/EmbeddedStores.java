@@ -8,6 +8,7 @@ import com.mongodb.ConnectionString;
 import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,12 @@ import org.springframework.core.env.Environment;
 public class EmbeddedStores {
 
     private static final String DATABASE = "voice";
+
+    /** Before anything is started: whoever mistyped an address gets a sentence, not a half-started product. */
+    @Bean
+    static BeanFactoryPostProcessor everyRoleReachesEveryStore(Environment environment) {
+        return beans -> RolesAndStores.check(environment);
+    }
 
     @Bean
     @ConditionalOnEmbedded({Store.EVENTS, Store.DOCUMENTS, Store.ANALYTICS})

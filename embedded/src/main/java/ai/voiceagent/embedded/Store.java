@@ -5,14 +5,16 @@ import org.springframework.core.env.Environment;
 
 /** The three stores, each embedded until its address is given as a property or an environment variable. */
 public enum Store {
-    EVENTS("voice.axon-server", "AXON_SERVER"),
-    DOCUMENTS("voice.mongodb.uri", "MONGODB_URI"),
-    ANALYTICS("voice.clickhouse.url", "CLICKHOUSE_URL");
+    EVENTS("the event store", "voice.axon-server", "AXON_SERVER"),
+    DOCUMENTS("MongoDB", "voice.mongodb.uri", "MONGODB_URI"),
+    ANALYTICS("ClickHouse", "voice.clickhouse.url", "CLICKHOUSE_URL");
 
+    private final String title;
     private final String property;
     private final String variable;
 
-    Store(String property, String variable) {
+    Store(String title, String property, String variable) {
+        this.title = title;
         this.property = property;
         this.variable = variable;
     }
@@ -23,6 +25,16 @@ public enum Store {
 
     public boolean embedded(Environment environment) {
         return address(environment).isEmpty();
+    }
+
+    /** What people call it. */
+    String title() {
+        return title;
+    }
+
+    /** The environment variable that gives its address. */
+    String variable() {
+        return variable;
     }
 
     private static Optional<String> given(Environment environment, String name) {

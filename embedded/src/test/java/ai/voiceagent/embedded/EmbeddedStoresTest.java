@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.voiceagent.embedded.clickhouse.EmbeddedClickHouse;
 import ai.voiceagent.embedded.mongo.EmbeddedMongo;
 import ai.voiceagent.platform.clickhouse.ClickHouseEndpoint;
+import ai.voiceagent.platform.error.Misconfiguration;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,5 +56,37 @@ class EmbeddedStoresTest {
                     assertThat(context.getBean(ClickHouseEndpoint.class).url()).isEqualTo("jdbc:ch://clickhouse:8123");
                     assertThat(data.resolve("mongo.mv")).exists();
                 });
+    }
+
+    @Test
+    void aPartOfTheRolesOnEmbeddedStoresIsRefusedBeforeAnythingIsStarted() {
+        app.withPropertyValues("voice.data=" + data, "voice.roles=command,query", "MONGODB_URI=mongodb://mongo/voice")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .isInstanceOf(Misconfiguration.class)
+                        .hasMessageContaining("VOICE_ROLES is 'command,query'")
+                        .hasMessageContaining("the event store, ClickHouse")
+                        .hasMessageContaining("AXON_SERVER, CLICKHOUSE_URL")
+                        .hasMessageNotContaining("MONGODB_URI"));
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void aPartOfTheRolesOnSharedStoresIsFine() {
+        app.withPropertyValues(
+                        "voice.roles=query",
+                        "AXON_SERVER=axon:8124",
+                        "MONGODB_URI=mongodb://mongo:27017/voice",
+                        "CLICKHOUSE_URL=http://clickhouse:8123")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
+    void allRolesByNameAreAllRoles() {
+        app.withPropertyValues(
+                        "voice.data=" + data,
+                        "voice.roles=process, PROJECTION,query,command",
+                        "CLICKHOUSE_URL=http://clickhouse:8123")
+                .run(context -> assertThat(context).hasNotFailed());
     }
 }
