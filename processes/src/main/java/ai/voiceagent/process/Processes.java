@@ -22,22 +22,22 @@ public class Processes {
     static class Reactions {
 
         @Bean
-        ProcessorSpec settlement() {
+        ProcessorSpec settlementGroup() {
             return ProcessorSpec.process("settlement", 1);
         }
 
         @Bean
-        ProcessorSpec callReservations() {
+        ProcessorSpec callReservationsGroup() {
             return ProcessorSpec.process("call-reservations", 1);
         }
 
         @Bean
-        ProcessorSpec openReservations() {
+        ProcessorSpec openReservationsGroup() {
             return ProcessorSpec.process("open-reservations", 1);
         }
 
         @Bean
-        ProcessorSpec walletBooks() {
+        ProcessorSpec walletBooksGroup() {
             return ProcessorSpec.process("wallet-books", 1);
         }
     }
