@@ -1,5 +1,6 @@
 package ai.voiceagent.embedded.mongo;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
@@ -25,6 +26,11 @@ final class JournaledBackend extends H2Backend {
     JournaledBackend(MVStore store) {
         super(store);
         this.journal = new Journal(store);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return JournaledDatabase.open(name, getMvStore(), getCursorRegistry());
     }
 
     @Override
