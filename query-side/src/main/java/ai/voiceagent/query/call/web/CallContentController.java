@@ -8,6 +8,9 @@ import ai.voiceagent.query.call.SummaryShown;
 import ai.voiceagent.query.call.TranscriptShown;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,6 +34,22 @@ class CallContentController {
                     + "once the person was erased, transcript is [erased]")
     ApiResponse<TranscriptShown> transcript(Caller caller, @PathVariable String id) {
         return ApiResponse.of(contents.transcript(caller.accountId(), id));
+    }
+
+    @GetMapping(path = "/transcript/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(
+            summary = "The transcript as a PDF to keep or print",
+            description = "In every script of the supported languages; its text can be searched and copied. "
+                    + "404 when nothing was transcribed, or the person was erased")
+    ResponseEntity<byte[]> transcriptPdf(Caller caller, @PathVariable String id) {
+        var document = contents.transcriptPdf(caller.accountId(), id);
+        var name = ContentDisposition.attachment()
+                .filename("transcript-" + id + ".pdf")
+                .build();
+        return ResponseEntity.ok()
+                .headers(headers -> headers.setContentDisposition(name))
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(document);
     }
 
     @GetMapping("/keywords")
