@@ -55,7 +55,7 @@ final class Rebuild {
         }
         bar.show(sum(rebuilding, "total"), sum(rebuilding, "total"), "in " + bar.took());
         bar.end();
-        return (int) rebuilding.stream().filter(view -> !equal(view)).count();
+        return (int) rebuilding.stream().filter(Rebuild::different).count();
     }
 
     private List<Json> state(String name) {
@@ -72,7 +72,7 @@ final class Rebuild {
 
     private static boolean ended(Json view) {
         var state = view.at("rebuild", "state").text();
-        if (!state.equals("failed")) return state.matches("done|completed");
+        if (!state.equals("failed")) return state.equals("completed");
         throw new Stop(
                 "the rebuild of " + view.at("name").text() + " failed "
                         + view.at("rebuild", "reason").text(),
@@ -83,15 +83,18 @@ final class Rebuild {
         return views.stream().mapToLong(view -> view.at("rebuild", what).number()).sum();
     }
 
-    private static boolean equal(Json view) {
+    /** Says how a view came out; one that grew meanwhile cannot be compared, and is not different. */
+    private static boolean different(Json view) {
         var rebuild = view.at("rebuild");
-        var equal = rebuild.at("equal").isTrue();
+        var equal = rebuild.at("equal");
+        var verdict = !equal.present() ? "not compared" : equal.isTrue() ? "equal" : "DIFFERENT";
         System.out.printf(
                 "%-28s %s (before %s, after %s)%n",
                 view.at("name").text(),
-                equal ? "equal" : "DIFFERENT",
+                verdict,
                 rebuild.at("checksumBefore").text(),
                 rebuild.at("checksumAfter").text());
-        return equal;
+        if (verdict.equals("not compared")) System.out.println("  " + rebuild.at("reason").text());
+        return verdict.equals("DIFFERENT");
     }
 }

@@ -104,10 +104,23 @@ class ApiScriptsIT {
         assertThat(ended.said()).contains("wallet-view", "equal");
     }
 
+    @Test
+    void aViewThatGrewMeanwhileIsNotCompared() throws Exception {
+        answers.put("POST /api/admin/projections/wallet-view/rebuild", "202 {\"data\":{\"rebuildId\":\"r1\"}}");
+        answers.put(
+                "GET /api/admin/projections",
+                rebuilt("aa", "bb", false).replace("\"equal\":false", "\"reason\":\"new events arrived\""));
+
+        var ended = shell.run("rebuild", "wallet-view");
+
+        assertThat(ended.status()).as(ended.said()).isZero();
+        assertThat(ended.said()).contains("not compared", "new events arrived");
+    }
+
     private static String rebuilt(String before, String after, boolean equal) {
         return """
                 200 {"data":{"projections":[{"name":"wallet-view","position":9,"head":9,"lag":0,"rebuild":
-                {"state":"done","done":9,"total":9,"checksumBefore":"%s","checksumAfter":"%s","equal":%s}}]}}""".formatted(before, after, equal);
+                {"state":"completed","done":9,"total":9,"checksumBefore":"%s","checksumAfter":"%s","equal":%s}}]}}""".formatted(before, after, equal);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
