@@ -43,6 +43,7 @@ CREATE TABLE IF NOT EXISTS voice.call_minutes
 (
     account_id       String,
     day              Date COMMENT 'day on which the minute began, in the time zone of the account',
+    call_day         Date COMMENT 'day on which the call started',
     call_id          String,
     minute_index     UInt16 COMMENT 'from 0',
     campaign_id      LowCardinality(String),

@@ -30,6 +30,7 @@ final class Bench {
         ALL.put("rebuild", new RebuildBench());
         ALL.put("lag", new LagBench());
         ALL.put("balance-flat", new BalanceBench());
+        ALL.put("dashboard", new DashboardBench());
     }
 
     private Bench() {}

@@ -52,6 +52,7 @@ record MinuteFact(
                 "voice.call_minutes",
                 "account_id",
                 "day",
+                "call_day",
                 "call_id",
                 "minute_index",
                 "campaign_id",
@@ -67,6 +68,7 @@ record MinuteFact(
     public void addTo(RowBatch rows) {
         rows.text(call.day().accountId())
                 .day(day)
+                .day(call.day().day())
                 .text(call.callId())
                 .int16(index)
                 .text(call.facts().campaignId().value())

@@ -14,8 +14,8 @@ public record Overview(
         Days range,
         long asOf) {
 
-    static Overview of(CallFigures calls, SpendFigures spend, Period period, long asOf) {
-        var raw = RawOverview.of(calls, spend);
+    static Overview of(Figures figures, Period period, long asOf) {
+        var raw = RawOverview.of(figures);
         return new Overview(
                 Formats.count(raw.inboundCalls()),
                 Formats.count(Formats.mean(raw.inboundSeconds(), 60)),

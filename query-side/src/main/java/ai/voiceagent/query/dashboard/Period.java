@@ -36,6 +36,12 @@ public record Period(Name name, DateRange shown, DateRange later, DateRange earl
         return against(Name.CUSTOM, new DateRange(from, to));
     }
 
+    /** All the days that an answer needs. */
+    DateRange whole() {
+        var from = shown.from().isBefore(earlier.from()) ? shown.from() : earlier.from();
+        return new DateRange(from, shown.to().isAfter(later.to()) ? shown.to() : later.to());
+    }
+
     private static DateRange lastWeek(LocalDate today) {
         return DateRange.lastDays(7, today);
     }

@@ -17,7 +17,9 @@ public record RawOverview(
         long neutralDispositions,
         long negativeDispositions) {
 
-    static RawOverview of(CallFigures calls, SpendFigures spend) {
+    static RawOverview of(Figures figures) {
+        var calls = figures.calls();
+        var spend = figures.spend();
         var outcomes = calls.outcomes();
         return new RawOverview(
                 calls.inboundCalls(),

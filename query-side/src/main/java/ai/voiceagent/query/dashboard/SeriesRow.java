@@ -13,11 +13,16 @@ public record SeriesRow(
         long neutral,
         long negative) {
 
-    static SeriesRow nothingOn(LocalDate day) {
-        return new SeriesRow(day, 0, 0, 0, 0, 0, 0, 0);
-    }
-
-    SeriesRow withSpend(long paise) {
-        return new SeriesRow(day, calls, connected, seconds, paise, positive, neutral, negative);
+    static SeriesRow of(LocalDate day, Figures figures) {
+        var calls = figures.calls();
+        return new SeriesRow(
+                day,
+                calls.inboundCalls() + calls.outboundCalls(),
+                calls.connectedCalls(),
+                calls.talkSeconds(),
+                figures.spend().totalPaise(),
+                calls.outcomes().positive(),
+                calls.outcomes().neutral(),
+                calls.outcomes().negative());
     }
 }

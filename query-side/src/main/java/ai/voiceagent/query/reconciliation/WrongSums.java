@@ -37,13 +37,13 @@ record WrongSums(Span span) implements SpanQuery<WrongSum> {
                     SELECT 'spend_by_day.amount_paise', day, 0, sum(amount_paise)
                     FROM voice.spend_by_day FINAL WHERE %1$s GROUP BY day
                     UNION ALL
-                    SELECT 'call_minutes.amount_paise', {to:Date}, sum(minutes_paise), 0
-                    FROM voice.calls FINAL WHERE %1$s
+                    SELECT 'call_minutes.amount_paise', day, sum(minutes_paise), 0
+                    FROM voice.calls FINAL WHERE %1$s GROUP BY day
                     UNION ALL
-                    SELECT 'call_minutes.amount_paise', {to:Date}, 0, sum(amount_paise)
+                    SELECT 'call_minutes.amount_paise', call_day, 0, sum(amount_paise)
                     FROM voice.call_minutes FINAL
-                    WHERE account_id = {account:String} AND day >= {from:Date}
-                        AND call_id IN (SELECT call_id FROM voice.calls WHERE %1$s)
+                    WHERE account_id = {account:String} AND day >= {from:Date} AND call_day BETWEEN {from:Date} AND {to:Date}
+                    GROUP BY call_day
                 )
                 GROUP BY what, day
                 HAVING expected != found

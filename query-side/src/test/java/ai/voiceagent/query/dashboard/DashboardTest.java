@@ -104,8 +104,7 @@ class DashboardTest {
         assertThat(metrics.series())
                 .extracting(SeriesRow::day)
                 .containsExactlyElementsOf(metrics.comparison().later().days().toList());
-        assertThat(metrics.series().get(4))
-                .isEqualTo(SeriesRow.nothingOn(LocalDate.of(2026, 3, 8)).withSpend(5_000));
+        assertThat(metrics.series().get(4)).isEqualTo(new SeriesRow(LocalDate.of(2026, 3, 8), 0, 0, 0, 5_000, 0, 0, 0));
         assertThat(metrics.series().get(5))
                 .isEqualTo(new SeriesRow(LocalDate.of(2026, 3, 9), 110, 100, 6_000, 0, 50, 30, 30));
     }

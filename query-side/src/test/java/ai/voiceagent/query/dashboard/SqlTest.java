@@ -17,10 +17,7 @@ class SqlTest {
 
     static Stream<SqlQuery<?>> queries() {
         return Stream.of(
-                new CallTotals("acc_1", DateRange.EVER),
-                new CallsPerDay("acc_1", DateRange.EVER),
-                new SpendByCategory("acc_1", DateRange.EVER),
-                new SpendPerDay("acc_1", DateRange.EVER),
+                new FiguresByDay("acc_1", DateRange.EVER),
                 new OutcomesAsOf("acc_1", DateRange.EVER, Instant.EPOCH),
                 new Progress());
     }
