@@ -10,6 +10,8 @@ import ai.voiceagent.events.shared.CallId;
 import ai.voiceagent.events.shared.WalletId;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.process.shared.BatchedCommands;
+import ai.voiceagent.process.shared.OpenCall;
+import ai.voiceagent.process.shared.OpenCalls;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

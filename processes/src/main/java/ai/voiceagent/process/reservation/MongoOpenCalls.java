@@ -4,6 +4,8 @@ import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.events.shared.CallId;
 import ai.voiceagent.events.shared.CampaignId;
 import ai.voiceagent.events.shared.Direction;
+import ai.voiceagent.process.shared.OpenCall;
+import ai.voiceagent.process.shared.OpenCalls;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;

@@ -6,6 +6,8 @@ import ai.voiceagent.events.shared.WalletId;
 import ai.voiceagent.platform.axon.Commands;
 import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
+import ai.voiceagent.process.shared.OpenCall;
+import ai.voiceagent.process.shared.OpenCalls;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

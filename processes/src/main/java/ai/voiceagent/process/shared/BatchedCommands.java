@@ -3,7 +3,6 @@ package ai.voiceagent.process.shared;
 import ai.voiceagent.platform.axon.Commands;
 import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
-import ai.voiceagent.process.undone.Undone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

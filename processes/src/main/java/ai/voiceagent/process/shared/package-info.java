@@ -1,4 +1,4 @@
-/** What every process uses: commands sent a batch at a time, and the prices of the moment. */
+/** What several processes use: commands sent a batch at a time, prices, the calls that have not ended, commands that were refused. */
 @NullMarked
 package ai.voiceagent.process.shared;
 

@@ -1,6 +1,8 @@
 package ai.voiceagent.process.undone;
 
 import ai.voiceagent.platform.error.Rejection;
+import ai.voiceagent.process.shared.Undone;
+import ai.voiceagent.process.shared.UndoneCommand;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;

@@ -2,6 +2,7 @@ package ai.voiceagent.process.undone;
 
 import ai.voiceagent.platform.axon.Commands;
 import ai.voiceagent.platform.error.Rejection;
+import ai.voiceagent.process.shared.Undone;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.beans.factory.annotation.Qualifier;

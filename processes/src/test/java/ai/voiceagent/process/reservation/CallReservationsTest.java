@@ -16,6 +16,8 @@ import ai.voiceagent.events.shared.CallId;
 import ai.voiceagent.events.shared.Direction;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.process.shared.CurrentPrices;
+import ai.voiceagent.process.shared.OpenCall;
+import ai.voiceagent.process.shared.OpenCalls;
 import ai.voiceagent.process.testing.CallMoments;
 import ai.voiceagent.process.testing.RecordedCommands;
 import ai.voiceagent.process.testing.SetClock;

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.voiceagent.events.shared.CallId;
 import ai.voiceagent.events.shared.Direction;
-import ai.voiceagent.process.reservation.OpenCalls.Ended;
-import ai.voiceagent.process.reservation.OpenCalls.Noted;
+import ai.voiceagent.process.shared.OpenCall;
+import ai.voiceagent.process.shared.OpenCalls;
+import ai.voiceagent.process.shared.OpenCalls.Ended;
+import ai.voiceagent.process.shared.OpenCalls.Noted;
 import ai.voiceagent.process.testing.TestMongo;
 import java.time.Instant;
 import java.util.List;

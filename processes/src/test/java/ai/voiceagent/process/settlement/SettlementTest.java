@@ -19,9 +19,9 @@ import ai.voiceagent.events.shared.Direction;
 import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.process.shared.CurrentPrices;
+import ai.voiceagent.process.shared.UndoneCommand;
 import ai.voiceagent.process.testing.CallMoments;
 import ai.voiceagent.process.testing.RecordedCommands;
-import ai.voiceagent.process.undone.UndoneCommand;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

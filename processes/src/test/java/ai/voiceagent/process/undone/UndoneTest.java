@@ -12,6 +12,7 @@ import ai.voiceagent.events.ratecard.RateCardVersion;
 import ai.voiceagent.events.ratecard.Rating;
 import ai.voiceagent.events.shared.Direction;
 import ai.voiceagent.platform.error.Rejection;
+import ai.voiceagent.process.shared.Undone;
 import ai.voiceagent.process.testing.RecordedCommands;
 import ai.voiceagent.process.testing.SetClock;
 import ai.voiceagent.process.testing.TestMongo;

@@ -1,9 +1,9 @@
 package ai.voiceagent.process.undone.web;
 
 import ai.voiceagent.platform.web.ApiResponse;
+import ai.voiceagent.process.shared.Undone;
+import ai.voiceagent.process.shared.UndoneCommand;
 import ai.voiceagent.process.undone.SendingAgain;
-import ai.voiceagent.process.undone.Undone;
-import ai.voiceagent.process.undone.UndoneCommand;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;

@@ -1,4 +1,4 @@
-package ai.voiceagent.process.reservation;
+package ai.voiceagent.process.shared;
 
 import ai.voiceagent.events.call.CallFacts;
 import ai.voiceagent.events.shared.AccountId;
@@ -18,7 +18,8 @@ public record OpenCall(
         Instant seenAt,
         Instant reservedUntil) {
 
-    static OpenCall of(CallId callId, CallFacts call, Instant seenAt, Instant reservedUntil) {
+    /** The call as an event left it. */
+    public static OpenCall of(CallId callId, CallFacts call, Instant seenAt, Instant reservedUntil) {
         return new OpenCall(
                 callId, call.accountId(), call.campaignId(), call.direction(), call.startedAt(), seenAt, reservedUntil);
     }

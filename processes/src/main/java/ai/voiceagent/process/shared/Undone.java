@@ -1,4 +1,4 @@
-package ai.voiceagent.process.undone;
+package ai.voiceagent.process.shared;
 
 import ai.voiceagent.platform.error.Rejection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package ai.voiceagent.process.undone;
+package ai.voiceagent.process.shared;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package ai.voiceagent.process.reservation;
+package ai.voiceagent.process.shared;
 
 import ai.voiceagent.events.shared.CallId;
 import java.time.Instant;
