@@ -8,6 +8,7 @@ import ai.voiceagent.platform.readback.ReadBack;
 import ai.voiceagent.platform.security.PlatformSecurity;
 import ai.voiceagent.platform.web.PlatformWeb;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -25,9 +26,9 @@ import org.springframework.context.annotation.Import;
 })
 public class PlatformSetup {
 
-    /** The one clock; tests put another in its place. */
+    /** The one clock, in milliseconds because that is what MongoDB keeps; tests put another in its place. */
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 }

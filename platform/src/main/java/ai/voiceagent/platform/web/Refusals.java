@@ -3,7 +3,6 @@ package ai.voiceagent.platform.web;
 import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.id.Ids;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,14 +77,8 @@ class Refusals {
 
     private static Rejection mismatch(String field, TypeMismatchException mismatch) {
         var type = mismatch.getRequiredType();
-        var rule = type == null ? "type" : type.isEnum() ? "one of " + words(type) : type.getSimpleName();
+        var rule = type == null ? "type" : type.isEnum() ? "one of " + EnumWords.of(type) : type.getSimpleName();
         return Rejection.validation(field == null ? "value" : field, rule, "is not valid here");
-    }
-
-    private static String words(Class<?> type) {
-        return String.join(
-                ", ",
-                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
     }
 
     private static Rejection missing(String field) {

@@ -2,7 +2,6 @@ package ai.voiceagent.platform.web;
 
 import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -61,7 +60,7 @@ final class UnreadableBody {
 
     private static String rule(@Nullable Class<?> type) {
         if (type == null) return "a value of the right type";
-        if (type.isEnum()) return "one of " + Arrays.toString(type.getEnumConstants());
+        if (type.isEnum()) return "one of " + EnumWords.of(type);
         return switch (type.getSimpleName()) {
             case "String" -> "a well-formed text";
             case "int", "Integer", "long", "Long" -> "a whole number";
