@@ -1,6 +1,5 @@
 package ai.voiceagent.app.api;
 
-import ai.voiceagent.app.VoiceAgentApplication;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,7 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** A test on the whole product; all that carry this share one running instance, so they make accounts of their own. */
 @SpringBootTest(
-        classes = VoiceAgentApplication.class,
+        classes = WholeProduct.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "voice.data=${java.io.tmpdir}/voice-agent-api-${random.uuid}",
