@@ -3,6 +3,7 @@ package ai.voiceagent.projection.rebuild.web;
 import ai.voiceagent.platform.web.ApiResponse;
 import ai.voiceagent.projection.rebuild.ProjectionStatus;
 import ai.voiceagent.projection.rebuild.Rebuilds;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -25,12 +26,14 @@ class ProjectionController {
     }
 
     @GetMapping
+    @Operation(summary = "List the views and how far they are (operator)")
     ApiResponse<Projections> list() {
         return ApiResponse.of(new Projections(rebuilds.status()));
     }
 
     @PostMapping("/{name}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Rebuild a view from the events (operator)", description = "Ends with a proof that nothing differs; follow it in the list.")
     ApiResponse<Started> rebuild(@PathVariable String name) {
         return ApiResponse.of(new Started(rebuilds.start(name)), "Follow it at GET /api/admin/projections");
     }

@@ -11,6 +11,7 @@ import ai.voiceagent.query.dashboard.Overview;
 import ai.voiceagent.query.dashboard.Period;
 import ai.voiceagent.query.shared.Formats;
 import ai.voiceagent.query.shared.Zones;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -41,17 +42,20 @@ class DashboardQueryController {
     }
 
     @GetMapping("/overview")
+    @Operation(summary = "Show the figures of a range", description = "Formatted for people, and as numbers in raw.")
     ApiResponse<Overview> overview(Caller caller, @ParameterObject @ModelAttribute RangeRequest range) {
         return ApiResponse.of(dashboard.overview(caller.accountId(), period(caller, range, clock.instant())));
     }
 
     @GetMapping("/metrics")
+    @Operation(summary = "Show the figures of a range beside the range before, and day by day")
     ApiResponse<Metrics> metrics(Caller caller, @ParameterObject @ModelAttribute RangeRequest range) {
         return ApiResponse.of(dashboard.metrics(caller.accountId(), period(caller, range, clock.instant())));
     }
 
     /** With {@code asOf} it says what it would have said then: ranges end there, and later classifications do not count. */
     @GetMapping("/dispositions")
+    @Operation(summary = "Show how calls ended, and the trend", description = "With asOf it says what it would have said then.")
     ApiResponse<Dispositions> dispositions(
             Caller caller,
             @ParameterObject @ModelAttribute RangeRequest range,
@@ -64,6 +68,7 @@ class DashboardQueryController {
     }
 
     @GetMapping("/cost-allocation")
+    @Operation(summary = "Show what the money was spent on")
     ApiResponse<CostAllocation> costAllocation(Caller caller, @ParameterObject @ModelAttribute RangeRequest range) {
         return ApiResponse.of(dashboard.costAllocation(caller.accountId(), period(caller, range, clock.instant())));
     }

@@ -7,6 +7,7 @@ import ai.voiceagent.query.reconciliation.Reconciliation;
 import ai.voiceagent.query.reconciliation.ReconciliationReport;
 import ai.voiceagent.query.reconciliation.Span;
 import ai.voiceagent.query.shared.Zones;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ class ReconciliationController {
 
     /** Days are the account's; without {@code from} it begins with the first day, without {@code to} it ends today. */
     @GetMapping("/api/wallet/reconciliation")
+    @Operation(summary = "Compare events, read model and analytics", description = "Counts, seconds and money of whole days; every difference is listed.")
     ApiResponse<ReconciliationReport> reconcile(
             Caller caller,
             @RequestParam(required = false) @Nullable String from,
