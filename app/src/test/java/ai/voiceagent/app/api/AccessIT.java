@@ -28,15 +28,21 @@ class AccessIT {
     @Test
     void aSessionIsRefreshedAndEndsWhenATokenIsShownTwice() {
         var anybody = Api.anonymous(port);
-        var first = anybody.post("/api/auth/login", credentials(Api.OPERATOR, Api.PASSWORD)).data();
+        var first = anybody.post("/api/auth/login", credentials(Api.OPERATOR, Api.PASSWORD))
+                .data();
         assertThat(first.path("expiresIn").asInt()).isEqualTo(3600);
-        var old = "{\"refreshToken\":\"%s\"}".formatted(first.path("refreshToken").asString());
+        var old =
+                "{\"refreshToken\":\"%s\"}".formatted(first.path("refreshToken").asString());
 
         var second = anybody.post("/api/auth/refresh", old).data();
-        assertThat(anybody.as(second.path("token").asString()).get("/api/auth/me").status())
+        assertThat(anybody.as(second.path("token").asString())
+                        .get("/api/auth/me")
+                        .status())
                 .isEqualTo(200);
         assertThat(anybody.post("/api/auth/refresh", old).code()).isEqualTo("AUTH_INVALID");
-        assertThat(anybody.as(second.path("token").asString()).get("/api/auth/me").code())
+        assertThat(anybody.as(second.path("token").asString())
+                        .get("/api/auth/me")
+                        .code())
                 .isEqualTo("AUTH_INVALID");
     }
 
@@ -52,7 +58,8 @@ class AccessIT {
     void aWrongLoginAndAMissingOneAreToldApart() {
         var anybody = Api.anonymous(port);
 
-        assertThat(anybody.post("/api/auth/login", credentials("nobody@example.com", "x")).code())
+        assertThat(anybody.post("/api/auth/login", credentials("nobody@example.com", "x"))
+                        .code())
                 .isEqualTo("AUTH_INVALID");
         assertThat(anybody.post("/api/auth/login", "{}").code()).isEqualTo("VALIDATION_ERROR");
         assertThat(anybody.get("/api/campaigns").code()).isEqualTo("AUTH_REQUIRED");
@@ -63,7 +70,8 @@ class AccessIT {
     void guessingIsAnsweredWithATimeToWait() {
         var anybody = Api.anonymous(port);
         var guess = credentials("guessed@example.com", "wrong");
-        for (int i = 0; i < 5; i++) assertThat(anybody.post("/api/auth/login", guess).status()).isEqualTo(401);
+        for (int i = 0; i < 5; i++)
+            assertThat(anybody.post("/api/auth/login", guess).status()).isEqualTo(401);
 
         var locked = anybody.post("/api/auth/login", guess);
         assertThat(locked.status()).isEqualTo(429);
@@ -83,7 +91,8 @@ class AccessIT {
         assertThat(answer.header("RateLimit-Remaining")).isEqualTo("999");
         assertThat(key.get("/api/auth/me").data().path("kind").asString()).isEqualTo("api-key");
         assertThat(key.get("/api/auth/keys").code()).isEqualTo("FORBIDDEN");
-        assertThat(owner.get("/api/auth/keys").text()).doesNotContain(made.data().path("key").asString());
+        assertThat(owner.get("/api/auth/keys").text())
+                .doesNotContain(made.data().path("key").asString());
 
         owner.delete("/api/auth/keys/" + made.data().path("id").asString()).data();
         assertThat(key.get("/api/campaigns").code()).isEqualTo("AUTH_INVALID");
@@ -92,10 +101,13 @@ class AccessIT {
     @Test
     void aKeyForAnotherAddressIsForbidden() {
         var owner = Api.owner(port);
-        var made = owner.post("/api/auth/keys", "{\"name\":\"Office\",\"ipAllowlist\":[\"203.0.113.0/24\"]}").data();
+        var made = owner.post("/api/auth/keys", "{\"name\":\"Office\",\"ipAllowlist\":[\"203.0.113.0/24\"]}")
+                .data();
 
-        assertThat(owner.as(made.path("key").asString()).get("/api/campaigns").code()).isEqualTo("FORBIDDEN");
-        assertThat(owner.post("/api/auth/keys", "{\"name\":\"x\",\"ipAllowlist\":[\"office\"]}").field())
+        assertThat(owner.as(made.path("key").asString()).get("/api/campaigns").code())
+                .isEqualTo("FORBIDDEN");
+        assertThat(owner.post("/api/auth/keys", "{\"name\":\"x\",\"ipAllowlist\":[\"office\"]}")
+                        .field())
                 .isEqualTo("ipAllowlist");
     }
 
@@ -103,7 +115,8 @@ class AccessIT {
     void whoDidWhatIsKeptWithinTheAccount() {
         var owner = Api.owner(port);
         var manager = owner.colleague("manager");
-        manager.post("/api/campaigns", "{\"name\":\"Kept\",\"campaignType\":\"outgoing\"}").data();
+        manager.post("/api/campaigns", "{\"name\":\"Kept\",\"campaignType\":\"outgoing\"}")
+                .data();
         manager.post("/api/auth/keys", "{\"name\":\"no\"}");
 
         var entries = owner.get("/api/audit?limit=100").data().path("entries");
@@ -124,7 +137,8 @@ class AccessIT {
 
         assertThat(owner.get("/api/accounts").code()).isEqualTo("FORBIDDEN");
         assertThat(operator.get("/api/accounts?limit=100").text()).contains(account);
-        operator.post("/api/accounts/" + account + "/suspend", "{\"reason\":\"unpaid\"}").data();
+        operator.post("/api/accounts/" + account + "/suspend", "{\"reason\":\"unpaid\"}")
+                .data();
         assertThat(owner.get("/api/campaigns").code()).isEqualTo("FORBIDDEN");
         operator.post("/api/accounts/" + account + "/reinstate", "{}").data();
         assertThat(owner.get("/api/campaigns").status()).isEqualTo(200);

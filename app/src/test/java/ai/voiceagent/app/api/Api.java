@@ -55,10 +55,8 @@ record Api(int port, @Nullable String token) {
     /** The owner of an account that nobody else knows. */
     static Api owner(int port) {
         var email = "owner-" + UUID.randomUUID() + "@example.com";
-        operator(port)
-                .post("/api/accounts", """
-                        {"name":"Test","ownerEmail":"%s","ownerPassword":"%s"}""".formatted(email, PASSWORD))
-                .data();
+        operator(port).post("/api/accounts", """
+                        {"name":"Test","ownerEmail":"%s","ownerPassword":"%s"}""".formatted(email, PASSWORD)).data();
         return anonymous(port).login(email, PASSWORD);
     }
 
@@ -75,7 +73,8 @@ record Api(int port, @Nullable String token) {
                 {"email":"%s","name":"A colleague","role":"%s"}""".formatted(email, role)).data();
         var session = anonymous(port)
                 .post("/api/auth/invitations/accept", """
-                        {"token":"%s","password":"%s"}""".formatted(invited.path("invitationToken").asString(), PASSWORD))
+                        {"token":"%s","password":"%s"}""".formatted(
+                                invited.path("invitationToken").asString(), PASSWORD))
                 .data();
         return as(session.path("token").asString());
     }
@@ -112,7 +111,8 @@ record Api(int port, @Nullable String token) {
         if (headers.length > 0) request.headers(headers);
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofString());
-            var isJson = response.headers().firstValue("Content-Type").orElse("").contains("json");
+            var isJson =
+                    response.headers().firstValue("Content-Type").orElse("").contains("json");
             var body = isJson && !response.body().isEmpty() ? JSON.readTree(response.body()) : JSON.nullNode();
             return new Answer(response.statusCode(), body, response.headers(), response.body());
         } catch (IOException e) {

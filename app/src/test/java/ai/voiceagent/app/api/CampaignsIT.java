@@ -63,7 +63,10 @@ class CampaignsIT {
                 {"name":"Out","campaignType":"outgoing","config":{"maxCallsPerDay":7,"timeZone":"Asia/Kolkata"}}""");
 
         assertThat(id).startsWith("OUT");
-        assertThat(owner.get("/api/campaigns/" + id).data().at("/config/maxCallsPerDay").asInt())
+        assertThat(owner.get("/api/campaigns/" + id)
+                        .data()
+                        .at("/config/maxCallsPerDay")
+                        .asInt())
                 .isEqualTo(7);
     }
 
@@ -97,7 +100,8 @@ class CampaignsIT {
         var path = "/api/campaigns/" + answer.data().path("id").asString();
         var tag = answer.header("ETag");
 
-        assertThat(owner.put(path, "{\"name\":\"First\"}", "If-Match", tag).status()).isEqualTo(200);
+        assertThat(owner.put(path, "{\"name\":\"First\"}", "If-Match", tag).status())
+                .isEqualTo(200);
         var second = owner.put(path, "{\"name\":\"Second\"}", "If-Match", tag);
         assertThat(second.status()).isEqualTo(412);
         assertThat(second.code()).isEqualTo("PRECONDITION_FAILED");
@@ -109,14 +113,21 @@ class CampaignsIT {
     void aCampaignIsPausedActivatedAndDeleted() {
         var path = "/api/campaigns/" + incoming();
 
-        assertThat(owner.patch(path + "/status", "{\"status\":\"paused\"}").data().path("status").asString())
+        assertThat(owner.patch(path + "/status", "{\"status\":\"paused\"}")
+                        .data()
+                        .path("status")
+                        .asString())
                 .isEqualTo("paused");
-        assertThat(owner.put(path, "{\"status\":\"active\"}").data().path("status").asString())
+        assertThat(owner.put(path, "{\"status\":\"active\"}")
+                        .data()
+                        .path("status")
+                        .asString())
                 .isEqualTo("active");
         assertThat(owner.delete(path).status()).isEqualTo(200);
         assertThat(owner.get(path).code()).isEqualTo("NOT_FOUND");
         assertThat(owner.delete(path).code()).isEqualTo("NOT_FOUND");
-        assertThat(owner.get("/api/campaigns").data().at("/pagination/total").asInt()).isZero();
+        assertThat(owner.get("/api/campaigns").data().at("/pagination/total").asInt())
+                .isZero();
     }
 
     @Test
@@ -125,7 +136,11 @@ class CampaignsIT {
         var first = "/api/campaigns/" + incoming();
         var second = "/api/campaigns/" + incoming();
 
-        assertThat(owner.post(first + "/did", number).data().path("allocatedDid").asString()).startsWith("+1555");
+        assertThat(owner.post(first + "/did", number)
+                        .data()
+                        .path("allocatedDid")
+                        .asString())
+                .startsWith("+1555");
         assertThat(owner.post(second + "/did", number).code()).isEqualTo("CONFLICT");
         assertThat(Api.owner(port).post(first + "/did", number).code()).isEqualTo("NOT_FOUND");
         owner.delete(first);
@@ -136,12 +151,13 @@ class CampaignsIT {
     void theSameIdempotencyKeyMakesOneCampaign() {
         var first = owner.post("/api/campaigns", WHOLE, "Idempotency-Key", "k1");
         var again = owner.post("/api/campaigns", WHOLE, "Idempotency-Key", "k1");
-        var other = owner.post(
-                "/api/campaigns", "{\"name\":\"x\",\"campaignType\":\"incoming\"}", "Idempotency-Key", "k1");
+        var other =
+                owner.post("/api/campaigns", "{\"name\":\"x\",\"campaignType\":\"incoming\"}", "Idempotency-Key", "k1");
 
         assertThat(again.data()).isEqualTo(first.data());
         assertThat(other.code()).isEqualTo("CONFLICT");
-        assertThat(owner.get("/api/campaigns").data().at("/pagination/total").asInt()).isOne();
+        assertThat(owner.get("/api/campaigns").data().at("/pagination/total").asInt())
+                .isOne();
     }
 
     @ParameterizedTest
@@ -178,9 +194,11 @@ class CampaignsIT {
 
         assertThat(stranger.get(path).code()).isEqualTo("NOT_FOUND");
         assertThat(stranger.put(path, "{\"name\":\"mine\"}").code()).isEqualTo("NOT_FOUND");
-        assertThat(stranger.patch(path + "/status", "{\"status\":\"paused\"}").code()).isEqualTo("NOT_FOUND");
+        assertThat(stranger.patch(path + "/status", "{\"status\":\"paused\"}").code())
+                .isEqualTo("NOT_FOUND");
         assertThat(stranger.delete(path).code()).isEqualTo("NOT_FOUND");
-        assertThat(stranger.get("/api/campaigns").data().at("/pagination/total").asInt()).isZero();
+        assertThat(stranger.get("/api/campaigns").data().at("/pagination/total").asInt())
+                .isZero();
         assertThat(analyst.get(path).status()).isEqualTo(200);
         assertThat(analyst.put(path, "{\"name\":\"mine\"}").code()).isEqualTo("FORBIDDEN");
         assertThat(analyst.delete(path).code()).isEqualTo("FORBIDDEN");

@@ -40,19 +40,25 @@ class OpenApiIT {
                 "/api/auth/keys post",
                 "/api/auth/keys/{id} delete")) {
             var parts = operation.split(" ");
-            assertThat(document.path("paths").path(parts[0]).has(parts[1])).as(operation).isTrue();
+            assertThat(document.path("paths").path(parts[0]).has(parts[1]))
+                    .as(operation)
+                    .isTrue();
         }
     }
 
     @Test
     void everyOperationSaysWhatItIsForAndWhereItBelongs() {
         var silent = new ArrayList<String>();
-        document().path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            var described = operation.getValue();
-            if (described.path("summary").asString("").isBlank() || described.path("tags").isEmpty()) {
-                silent.add(operation.getKey() + " " + path.getKey());
-            }
-        }));
+        document()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    var described = operation.getValue();
+                    if (described.path("summary").asString("").isBlank()
+                            || described.path("tags").isEmpty()) {
+                        silent.add(operation.getKey() + " " + path.getKey());
+                    }
+                }));
 
         assertThat(silent).isEmpty();
     }
@@ -61,10 +67,13 @@ class OpenApiIT {
     void everyReferenceLeadsSomewhere() {
         var document = document();
 
-        REFERENCE.matcher(document.toString())
+        REFERENCE
+                .matcher(document.toString())
                 .results()
                 .map(found -> found.group(1))
                 .distinct()
-                .forEach(pointer -> assertThat(document.at(pointer).isMissingNode()).as(pointer).isFalse());
+                .forEach(pointer -> assertThat(document.at(pointer).isMissingNode())
+                        .as(pointer)
+                        .isFalse());
     }
 }

@@ -44,7 +44,9 @@ class RolesIT {
 
         boolean operators() {
             return under("/api/admin", "/api/accounts")
-                    || (!reads() && under("/api/rate-card", "/api/wallet/adjust", "/api/wallet/refund", "/api/wallet/bonus"));
+                    || (!reads()
+                            && under(
+                                    "/api/rate-card", "/api/wallet/adjust", "/api/wallet/refund", "/api/wallet/bonus"));
         }
 
         boolean administrators() {
@@ -70,9 +72,14 @@ class RolesIT {
 
     private List<Operation> operations() {
         var found = new ArrayList<Operation>();
-        Api.anonymous(port).get("/v3/api-docs").body().path("paths").properties().forEach(path -> path.getValue()
-                .propertyNames()
-                .forEach(method -> found.add(new Operation(method.toUpperCase(), path.getKey()))));
+        Api.anonymous(port)
+                .get("/v3/api-docs")
+                .body()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> found.add(new Operation(method.toUpperCase(), path.getKey()))));
         return found.stream()
                 .filter(operation -> operation.path().startsWith("/api/"))
                 .toList();

@@ -33,7 +33,9 @@ class ProjectionController {
 
     @PostMapping("/{name}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Rebuild a view from the events (operator)", description = "Ends with a proof that nothing differs; follow it in the list.")
+    @Operation(
+            summary = "Rebuild a view from the events (operator)",
+            description = "Ends with a proof that nothing differs; follow it in the list.")
     ApiResponse<Started> rebuild(@PathVariable String name) {
         return ApiResponse.of(new Started(rebuilds.start(name)), "Follow it at GET /api/admin/projections");
     }

@@ -55,7 +55,9 @@ class DashboardQueryController {
 
     /** With {@code asOf} it says what it would have said then: ranges end there, and later classifications do not count. */
     @GetMapping("/dispositions")
-    @Operation(summary = "Show how calls ended, and the trend", description = "With asOf it says what it would have said then.")
+    @Operation(
+            summary = "Show how calls ended, and the trend",
+            description = "With asOf it says what it would have said then.")
     ApiResponse<Dispositions> dispositions(
             Caller caller,
             @ParameterObject @ModelAttribute RangeRequest range,

@@ -33,7 +33,9 @@ class ReconciliationController {
 
     /** Days are the account's; without {@code from} it begins with the first day, without {@code to} it ends today. */
     @GetMapping("/api/wallet/reconciliation")
-    @Operation(summary = "Compare events, read model and analytics", description = "Counts, seconds and money of whole days; every difference is listed.")
+    @Operation(
+            summary = "Compare events, read model and analytics",
+            description = "Counts, seconds and money of whole days; every difference is listed.")
     ApiResponse<ReconciliationReport> reconcile(
             Caller caller,
             @RequestParam(required = false) @Nullable String from,
