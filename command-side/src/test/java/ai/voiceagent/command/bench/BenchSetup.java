@@ -1,5 +1,6 @@
 package ai.voiceagent.command.bench;
 
+import ai.voiceagent.command.access.AccessGate;
 import ai.voiceagent.embedded.EmbeddedStores;
 import ai.voiceagent.embedded.events.EmbeddedEvents;
 import ai.voiceagent.platform.PlatformSetup;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PlatformSetup.class, EmbeddedStores.class, EmbeddedEvents.class})
+@Import({PlatformSetup.class, AccessGate.class, EmbeddedStores.class, EmbeddedEvents.class})
 @ComponentScan(
         basePackages = "ai.voiceagent.command",
         excludeFilters = @Filter({RestController.class, Configuration.class}))
