@@ -16,14 +16,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs a group of commands in one unit of work and one transaction. A command that is refused before it applied an event
- * leaves the group alone. When a command breaks its group nothing of the group was stored, and each of its commands runs by
- * itself; one that met another process's append to the same aggregate runs again on the fresh state. When the store does not
+ * leaves the group alone. A group that met another process's append to one of its aggregates runs again on the fresh state.
+ * When a command breaks its group nothing of the group was stored, and each of its commands runs by itself. When the store does not
  * answer, or does not say whether it committed, the whole group is told so: no command is run twice on a guess.
  */
 public final class GroupRunner {
 
     private static final Logger log = LoggerFactory.getLogger(GroupRunner.class);
-    private static final int ATTEMPTS = 12;
+    private static final int ATTEMPTS = 20;
 
     private final TransactionManager transactions;
     private final AppliedEvents applied;
@@ -44,13 +44,16 @@ public final class GroupRunner {
     void run(
             List<PendingCommand<?, ?>> group, List<MessageHandlerInterceptor<? super CommandMessage<?>>> interceptors) {
         try {
-            if (group.size() > 1) attempt(group, interceptors);
-            else alone(group.getFirst(), interceptors);
+            untilNoConflict(group, interceptors);
         } catch (StoreUnavailable silent) {
             refuse(group, silent);
         } catch (Throwable broken) {
-            log.debug("A group of {} commands runs one by one", group.size(), broken);
-            oneByOne(group, interceptors);
+            if (group.size() == 1) {
+                group.getFirst().refused(broken);
+            } else {
+                log.debug("A group of {} commands runs one by one", group.size(), broken);
+                oneByOne(group, interceptors);
+            }
         }
     }
 
@@ -76,15 +79,25 @@ public final class GroupRunner {
 
     private void alone(
             PendingCommand<?, ?> command, List<MessageHandlerInterceptor<? super CommandMessage<?>>> interceptors) {
+        try {
+            untilNoConflict(List.of(command), interceptors);
+        } catch (StoreUnavailable silent) {
+            throw silent;
+        } catch (Throwable failure) {
+            command.refused(failure);
+        }
+    }
+
+    /** A conflict is no command's fault, so the group stays together: single commands would meet many more of them. */
+    private void untilNoConflict(
+            List<PendingCommand<?, ?>> group, List<MessageHandlerInterceptor<? super CommandMessage<?>>> interceptors)
+            throws Throwable {
         for (int attempt = 1; ; attempt++) {
             try {
-                attempt(List.of(command), interceptors);
+                attempt(group, interceptors);
                 return;
-            } catch (StoreUnavailable silent) {
-                throw silent;
             } catch (Throwable failure) {
-                command.refused(failure);
-                if (attempt == ATTEMPTS || StoreFailure.of(failure) != StoreFailure.CONFLICT) return;
+                if (attempt == ATTEMPTS || StoreFailure.of(failure) != StoreFailure.CONFLICT) throw failure;
                 var pauseMillis = ThreadLocalRandom.current().nextLong(1, 4L << Math.min(attempt, 6));
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis));
             }
