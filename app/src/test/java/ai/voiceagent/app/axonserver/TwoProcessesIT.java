@@ -53,8 +53,12 @@ class TwoProcessesIT {
             for (var event : reader.events(WalletId.of(account).value())) {
                 assertThat(event.getSequenceNumber()).isEqualTo(sequence++);
                 if (!(event.getPayload() instanceof LedgerEvent moved)) continue;
-                assertThat(walk.next(moved.entry())).as("the chain at " + moved.entry().entryId()).isEmpty();
-                assertThat(seen.add(moved.entry().entryId())).as(moved.entry().entryId()).isTrue();
+                assertThat(walk.next(moved.entry()))
+                        .as("the chain at " + moved.entry().entryId())
+                        .isEmpty();
+                assertThat(seen.add(moved.entry().entryId()))
+                        .as(moved.entry().entryId())
+                        .isTrue();
             }
             assertThat(walk.entries()).isEqualTo(1 + ENTRIES);
             assertThat(walk.balancePaise()).isEqualTo(WalletNode.BONUS_PAISE - ENTRIES * WalletNode.CHARGE_PAISE);

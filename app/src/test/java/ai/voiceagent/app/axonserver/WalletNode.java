@@ -61,7 +61,8 @@ final class WalletNode {
                         Instant.parse("2026-01-01T00:00:00Z"))));
             }
             var accepted = answers.stream()
-                    .filter(answer -> answer.handle((done, failure) -> failure == null).join())
+                    .filter(answer ->
+                            answer.handle((done, failure) -> failure == null).join())
                     .count();
             System.out.println("ACCEPTED " + accepted);
         }
