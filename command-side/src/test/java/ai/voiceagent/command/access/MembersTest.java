@@ -54,6 +54,7 @@ class MembersTest {
 
     @Test
     void anInvitedUserSetsAPasswordAndIsIn() {
+        access.clock.advance(Duration.ofSeconds(1));
         var invited = members.invite(owner, "Ann@Example.com", " Ann ", AccessRole.ANALYST);
         assertThat(invited.user().status()).isEqualTo("invited");
         refused(ErrorCode.AUTH_INVALID, () -> access.sessions.login("ann@example.com", "", "127.0.0.1"));
