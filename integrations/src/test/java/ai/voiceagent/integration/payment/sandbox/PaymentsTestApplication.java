@@ -8,6 +8,7 @@ import ai.voiceagent.platform.PlatformSetup;
 import ai.voiceagent.platform.readback.ReadBackHandler;
 import ai.voiceagent.platform.readback.ReadBackSource;
 import ai.voiceagent.platform.security.PlatformSecurity;
+import ai.voiceagent.platform.security.Standing;
 import ai.voiceagent.platform.web.PlatformWeb;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command side and the payments on embedded stores and a real port; views answer at once, since there are none. */
@@ -31,6 +33,13 @@ import tools.jackson.databind.json.JsonMapper;
     Integrations.class
 })
 class PaymentsTestApplication {
+
+    /** The tests' callers have tokens, and are no users of anything. */
+    @Bean
+    @Primary
+    Standing everyToken() {
+        return Standing.UNQUESTIONED;
+    }
 
     @Bean
     ReadBackHandler readBackHandler(JsonMapper json) {
