@@ -1,45 +1,29 @@
 package ai.voiceagent.app;
 
-import static ai.voiceagent.app.ArchitectureConditions.haveMethodAnnotatedWith;
-import static ai.voiceagent.app.ArchitectureConditions.liveInANullMarkedPackage;
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import ai.voiceagent.platform.clickhouse.SqlQuery;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.GeneralCodingRules;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DisallowReplay;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.queryhandling.QueryHandler;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The rules of the tree that neither the compiler nor Maven can hold. */
 @AnalyzeClasses(packages = "ai.voiceagent", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-
-    private static final String CONDITIONAL_ON_ROLE = "ai.voiceagent.platform.role.ConditionalOnRole";
 
     private static final DescribedPredicate<JavaClass> EVENTS = describe(
             "are permitted by a *Event interface",
@@ -52,17 +36,6 @@ class ArchitectureTest {
             "are commands",
             type -> type.getFields().stream()
                     .anyMatch(field -> field.isAnnotatedWith(TargetAggregateIdentifier.class)));
-
-    private static final DescribedPredicate<JavaClass> EVENT_LISTENERS = describe(
-            "handle events",
-            type -> type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(EventHandler.class)));
-
-    private static final DescribedPredicate<JavaClass> QUERY_LISTENERS = describe(
-            "handle queries",
-            type -> type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(QueryHandler.class)));
-
-    private static final DescribedPredicate<JavaClass> PROGRAMS = describe(
-            "are programs", type -> type.tryGetMethod("main", String[].class).isPresent());
 
     // 1 ── sides of the system
 
@@ -149,14 +122,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule queriesAreRecords = classes()
             .that()
-            .resideInAPackage("ai.voiceagent.query..")
+            .areAssignableTo(SqlQuery.class)
             .and()
-            .haveNameMatching(".*\\.(Get|Find)[A-Z]\\w*")
-            .and()
-            .haveNameNotMatching(".*(Handler|Controller)")
+            .areNotInterfaces()
             .should()
             .beRecords()
-            .allowEmptyShould(true);
+            .andShould()
+            .bePackagePrivate();
 
     // 5 ── what nobody may call stays at home
 
@@ -166,16 +138,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule eventListenersArePackagePrivate =
-            classes().that(EVENT_LISTENERS).should().bePackagePrivate();
-
-    @ArchTest
-    static final ArchRule queryHandlersArePackagePrivate = classes()
-            .that(QUERY_LISTENERS)
-            .and()
-            .resideInAPackage("ai.voiceagent.query..")
-            .should()
-            .bePackagePrivate()
-            .allowEmptyShould(true);
+            classes().that(CodingRules.EVENT_LISTENERS).should().bePackagePrivate();
 
     @ArchTest
     static final ArchRule controllersArePackagePrivate =
@@ -196,134 +159,10 @@ class ArchitectureTest {
                     "javax.sql..",
                     "jakarta.servlet.."));
 
-    // 7 ── time and money
+    // 7 and on ── how the code itself is written
 
     @ArchTest
-    static final ArchRule timeComesFromTheClock = noClasses()
-            .that()
-            .resideOutsideOfPackage("ai.voiceagent.app..")
-            .and()
-            .doNotHaveFullyQualifiedName("ai.voiceagent.platform.PlatformSetup") // makes the one Clock
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(ZonedDateTime.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .orShould()
-            .callMethod(Clock.class, "systemUTC")
-            .orShould()
-            .callMethod(Clock.class, "systemDefaultZone");
-
-    @ArchTest
-    static final ArchRule moneyIsNeverFloating = noFields()
-            .that()
-            .areDeclaredInClassesThat(resideInAnyPackage(
-                    "ai.voiceagent.events..", "ai.voiceagent.command..", "ai.voiceagent.projection.."))
-            .should()
-            .haveRawType(double.class)
-            .orShould()
-            .haveRawType(float.class)
-            .orShould()
-            .haveRawType(Double.class)
-            .orShould()
-            .haveRawType(Float.class);
-
-    @ArchTest
-    static final ArchRule paiseAreWholeNumbers = fields().that()
-            .haveNameEndingWith("Paise")
-            .should()
-            .haveRawType(long.class)
-            .orShould()
-            .haveRawType(Long.class);
-
-    // 8 ── event listeners say which group they are and what a replay does to them
-
-    @ArchTest
-    static final ArchRule eventListenersNameTheirGroup =
-            classes().that(EVENT_LISTENERS).should().beAnnotatedWith(ProcessingGroup.class);
-
-    @ArchTest
-    static final ArchRule projectionsCanForget = classes()
-            .that(EVENT_LISTENERS)
-            .and()
-            .resideInAPackage("ai.voiceagent.projection..")
-            .should(haveMethodAnnotatedWith(ResetHandler.class));
-
-    @ArchTest
-    static final ArchRule processesAreNeverReplayed = classes()
-            .that(EVENT_LISTENERS)
-            .and()
-            .resideInAnyPackage("ai.voiceagent.process..", "ai.voiceagent.integration..")
-            .should()
-            .beAnnotatedWith(DisallowReplay.class);
-
-    // 9 ── technology stays in its corner
-
-    @ArchTest
-    static final ArchRule onlyWebPackagesKnowTheWeb = noClasses()
-            .that()
-            .resideOutsideOfPackages(
-                    "..web..",
-                    "ai.voiceagent.integration..",
-                    "ai.voiceagent.platform.security..",
-                    "ai.voiceagent.app..")
-            .and()
-            .resideOutsideOfPackages("ai.voiceagent.command", "ai.voiceagent.query", "ai.voiceagent.process")
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("org.springframework.web..", "jakarta.servlet.."));
-
-    @ArchTest
-    static final ArchRule onlyClickHousePackagesKnowItsClient = noClasses()
-            .that()
-            .resideOutsideOfPackages("..clickhouse..", "ai.voiceagent.embedded..")
-            .should()
-            .dependOnClassesThat(resideInAPackage("com.clickhouse.."));
-
-    @ArchTest
-    static final ArchRule onlyMongoClassesUseMongoOperations = noClasses()
-            .that()
-            .haveNameNotMatching(".*\\.Mongo\\w*(\\$.*)?")
-            .and()
-            .resideOutsideOfPackages("ai.voiceagent.platform.mongo..", "ai.voiceagent.embedded..")
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(MongoOperations.class);
-
-    // 10 ── doors, injection, output, names
-
-    @ArchTest
-    static final ArchRule onlyDoorsKnowRoles = noClasses()
-            .that()
-            .resideOutsideOfPackage("ai.voiceagent.platform..")
-            .and()
-            .haveNameNotMatching("ai\\.voiceagent\\.(command|projection|query|process|integration|app)\\.[A-Z][\\w$]*")
-            .should()
-            .beAnnotatedWith(CONDITIONAL_ON_ROLE);
-
-    @ArchTest
-    static final ArchRule nothingIsInjectedIntoFields = noFields()
-            .that()
-            .areDeclaredInClassesThat(describe("are no records", type -> !type.isRecord()))
-            .should(GeneralCodingRules.BE_ANNOTATED_WITH_AN_INJECTION_ANNOTATION);
-
-    @ArchTest
-    static final ArchRule nobodyUsesJavaUtilLogging = GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
-
-    @ArchTest
-    static final ArchRule onlyProgramsPrint =
-            noClasses().that(DescribedPredicate.not(PROGRAMS)).should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
-
-    @ArchTest
-    static final ArchRule namesSayWhatAThingIsFor =
-            noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|DTO|Dto)");
-
-    @ArchTest
-    static final ArchRule everyPackageIsNullMarked = classes().should(liveInANullMarkedPackage());
+    static final ArchTests code = ArchTests.in(CodingRules.class);
 
     private static ArchRule featuresOf(String side) {
         return slices().matching("ai.voiceagent." + side + ".(*)..").should().beFreeOfCycles();

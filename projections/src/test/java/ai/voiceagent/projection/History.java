@@ -1,22 +1,17 @@
 package ai.voiceagent.projection;
 
 import ai.voiceagent.embedded.mongo.EmbeddedMongo;
-import ai.voiceagent.events.account.AccountEvent;
-import ai.voiceagent.events.call.CallEvent;
-import ai.voiceagent.events.campaign.CampaignEvent;
-import ai.voiceagent.events.imports.ImportEvent;
-import ai.voiceagent.events.ratecard.RateCardEvent;
-import ai.voiceagent.events.wallet.WalletEvent;
 import ai.voiceagent.platform.clickhouse.ClickHouseEndpoint;
 import ai.voiceagent.platform.privacy.PersonalData;
 import ai.voiceagent.projection.analytics.AnalyticsTables;
 import ai.voiceagent.projection.shared.RebuildableView;
+import ai.voiceagent.test.stores.EventLog;
+import ai.voiceagent.test.stores.OpenBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,12 +22,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
-import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
@@ -50,7 +40,7 @@ public final class History implements AutoCloseable {
     private final EmbeddedMongo mongo;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final List<EventMessage<?>> events = new ArrayList<>();
-    private final Map<String, Long> sequences = new HashMap<>();
+    private final EventLog log = new EventLog();
     private final List<List<AnnotationEventHandlerAdapter>> groups;
 
     public History() {
@@ -60,10 +50,7 @@ public final class History implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         mongo = EmbeddedMongo.start(folder.resolve("mongo.mv"));
-        EventStore store = EmbeddedEventStore.builder()
-                .storageEngine(new InMemoryEventStorageEngine())
-                .build();
-        context.registerBean(EventStore.class, () -> store);
+        context.registerBean(EventStore.class, log::store);
         context.registerBean(PersonalData.class, OpenBook::new);
         context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(mongo.uri("test")));
         context.registerBean(ClickHouseEndpoint.class, () -> ClickHouseEndpoint.of("http://127.0.0.1:1", "nobody", ""));
@@ -96,35 +83,14 @@ public final class History implements AutoCloseable {
 
     /** These events happened, and no view knows of them yet. */
     public List<DomainEventMessage<?>> append(Object... payloads) {
-        var batch = new ArrayList<DomainEventMessage<?>>();
-        for (var payload : payloads) {
-            var aggregate = aggregate(payload);
-            var sequence = sequences.merge(aggregate, 0L, (old, zero) -> old + 1);
-            batch.add(new GenericDomainEventMessage<>("test", aggregate, sequence, payload));
-        }
+        var batch = log.append(payloads);
         events.addAll(batch);
-        bean(EventStore.class).publish(batch);
         return batch;
     }
 
     /** Delivers a batch to every group, as its processor would. */
     public void deliver(List<? extends EventMessage<?>> batch) {
-        for (var group : groups) {
-            var handled = batch.stream()
-                    .filter(event -> group.stream().anyMatch(projector -> projector.canHandle(event)))
-                    .toList();
-            if (handled.isEmpty()) continue;
-            var unit = new BatchingUnitOfWork<EventMessage<?>>(new ArrayList<>(handled));
-            var result = unit.executeWithResult(
-                    () -> {
-                        for (var projector : group) {
-                            if (projector.canHandle(unit.getMessage())) projector.handle(unit.getMessage());
-                        }
-                        return null;
-                    },
-                    RollbackConfigurationType.ANY_THROWABLE);
-            if (result.isExceptional()) throw new AssertionError(result.exceptionResult());
-        }
+        groups.forEach(group -> EventLog.deliver(batch, group));
     }
 
     /** Everything that happened once more, in batches of {@code size}. */
@@ -163,17 +129,5 @@ public final class History implements AutoCloseable {
     private static String group(Object projector) {
         return Objects.requireNonNull(projector.getClass().getAnnotation(ProcessingGroup.class))
                 .value();
-    }
-
-    private static String aggregate(Object payload) {
-        return switch (payload) {
-            case AccountEvent event -> event.accountId().value();
-            case CampaignEvent event -> event.campaignId().value();
-            case CallEvent event -> event.callId().value();
-            case WalletEvent event -> event.walletId().value();
-            case ImportEvent event -> event.importId().value();
-            case RateCardEvent event -> "rate-card";
-            default -> throw new IllegalArgumentException("no aggregate of " + payload.getClass());
-        };
     }
 }

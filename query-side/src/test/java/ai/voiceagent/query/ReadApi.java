@@ -3,16 +3,12 @@ package ai.voiceagent.query;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import ai.voiceagent.embedded.mongo.EmbeddedMongo;
-import ai.voiceagent.events.account.AccountEvent;
-import ai.voiceagent.events.call.CallEvent;
-import ai.voiceagent.events.campaign.CampaignEvent;
-import ai.voiceagent.events.imports.ImportEvent;
-import ai.voiceagent.events.ratecard.RateCardEvent;
-import ai.voiceagent.events.wallet.WalletEvent;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.privacy.PersonalData;
 import ai.voiceagent.platform.security.AccessRole;
 import ai.voiceagent.platform.security.Caller;
+import ai.voiceagent.test.stores.EventLog;
+import ai.voiceagent.test.stores.OpenBook;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,20 +19,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
-import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
@@ -68,7 +55,7 @@ public final class ReadApi implements AutoCloseable {
     private final Path folder;
     private final EmbeddedMongo mongo;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private final Map<String, Long> sequences = new HashMap<>();
+    private final EventLog log = new EventLog();
     private final List<AnnotationEventHandlerAdapter> projectors;
     private final MockMvc http;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -81,11 +68,8 @@ public final class ReadApi implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         mongo = EmbeddedMongo.start(folder.resolve("mongo.mv"));
-        EventStore store = EmbeddedEventStore.builder()
-                .storageEngine(new InMemoryEventStorageEngine())
-                .build();
-        context.registerBean(EventStore.class, () -> store);
-        context.registerBean(PersonalData.class, PlainText::new);
+        context.registerBean(EventStore.class, log::store);
+        context.registerBean(PersonalData.class, OpenBook::new);
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(mongo.uri("test")));
         var scanner = new ClassPathBeanDefinitionScanner(context);
@@ -105,21 +89,8 @@ public final class ReadApi implements AutoCloseable {
 
     /** These events happened, and every view knows of them. */
     public ReadApi happened(Object... payloads) {
-        var batch = new ArrayList<DomainEventMessage<?>>();
-        for (var payload : payloads) {
-            var aggregate = aggregate(payload);
-            var sequence = sequences.merge(aggregate, 0L, (old, zero) -> old + 1);
-            batch.add(new GenericDomainEventMessage<>("test", aggregate, sequence, payload));
-        }
-        context.getBean(EventStore.class).publish(batch);
-        for (var projector : projectors) {
-            var handled = batch.stream().filter(projector::canHandle).toList();
-            if (handled.isEmpty()) continue;
-            var unit = new BatchingUnitOfWork<DomainEventMessage<?>>(new ArrayList<>(handled));
-            var result = unit.executeWithResult(
-                    () -> projector.handle(unit.getMessage()), RollbackConfigurationType.ANY_THROWABLE);
-            if (result.isExceptional()) throw new AssertionError(result.exceptionResult());
-        }
+        var batch = log.append(payloads);
+        for (var projector : projectors) EventLog.deliver(batch, List.of(projector));
         return this;
     }
 
@@ -169,18 +140,6 @@ public final class ReadApi implements AutoCloseable {
         context.close();
         mongo.close();
         FileSystemUtils.deleteRecursively(folder.toFile());
-    }
-
-    private static String aggregate(Object payload) {
-        return switch (payload) {
-            case AccountEvent event -> event.accountId().value();
-            case CampaignEvent event -> event.campaignId().value();
-            case CallEvent event -> event.callId().value();
-            case WalletEvent event -> event.walletId().value();
-            case ImportEvent event -> event.importId().value();
-            case RateCardEvent event -> "rate-card";
-            default -> throw new IllegalArgumentException("no aggregate of " + payload.getClass());
-        };
     }
 
     private final class CallerInTest implements HandlerMethodArgumentResolver {

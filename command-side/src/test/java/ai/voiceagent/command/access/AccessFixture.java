@@ -3,8 +3,6 @@ package ai.voiceagent.command.access;
 import ai.voiceagent.command.account.AccountFixture;
 import ai.voiceagent.command.claim.Claims;
 import ai.voiceagent.command.claim.ClaimsFixture;
-import ai.voiceagent.command.testing.MemoryMongo;
-import ai.voiceagent.command.testing.TestClock;
 import ai.voiceagent.command.testing.TestCommands;
 import ai.voiceagent.command.wallet.OpenWallet;
 import ai.voiceagent.platform.id.Ids;
@@ -12,6 +10,8 @@ import ai.voiceagent.platform.security.AccessRole;
 import ai.voiceagent.platform.security.AccessTokens;
 import ai.voiceagent.platform.security.Caller;
 import ai.voiceagent.platform.security.MongoSecrets;
+import ai.voiceagent.test.MemoryMongo;
+import ai.voiceagent.test.TestClock;
 import java.time.Instant;
 import java.util.Optional;
 

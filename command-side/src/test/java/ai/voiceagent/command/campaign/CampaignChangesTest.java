@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.voiceagent.command.claim.ClaimsFixture;
-import ai.voiceagent.command.testing.MemoryMongo;
-import ai.voiceagent.command.testing.TestClock;
 import ai.voiceagent.command.testing.TestCommands;
 import ai.voiceagent.events.campaign.CampaignConfig;
 import ai.voiceagent.events.campaign.CampaignProfile;
@@ -15,6 +13,8 @@ import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.events.shared.CampaignId;
 import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
+import ai.voiceagent.test.MemoryMongo;
+import ai.voiceagent.test.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;

@@ -2,8 +2,8 @@ package ai.voiceagent.command.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.voiceagent.command.testing.MemoryMongo;
-import ai.voiceagent.command.testing.TestClock;
+import ai.voiceagent.test.MemoryMongo;
+import ai.voiceagent.test.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;

@@ -2,9 +2,9 @@ package ai.voiceagent.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.voiceagent.platform.testing.Http;
-import ai.voiceagent.platform.testing.TestClock;
 import ai.voiceagent.platform.testing.WebTestApplication;
+import ai.voiceagent.test.Http;
+import ai.voiceagent.test.TestClock;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;

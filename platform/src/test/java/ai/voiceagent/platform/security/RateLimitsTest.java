@@ -2,9 +2,9 @@ package ai.voiceagent.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.voiceagent.platform.testing.Http;
-import ai.voiceagent.platform.testing.TestClock;
 import ai.voiceagent.platform.testing.WebTestApplication;
+import ai.voiceagent.test.Http;
+import ai.voiceagent.test.TestClock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;

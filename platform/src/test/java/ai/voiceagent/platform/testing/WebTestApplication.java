@@ -3,6 +3,7 @@ package ai.voiceagent.platform.testing;
 import ai.voiceagent.platform.id.Ids;
 import ai.voiceagent.platform.security.PlatformSecurity;
 import ai.voiceagent.platform.web.PlatformWeb;
+import ai.voiceagent.test.TestClock;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;

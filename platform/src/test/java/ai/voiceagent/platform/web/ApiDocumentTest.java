@@ -2,8 +2,8 @@ package ai.voiceagent.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.voiceagent.platform.testing.Http;
 import ai.voiceagent.platform.testing.WebTestApplication;
+import ai.voiceagent.test.Http;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

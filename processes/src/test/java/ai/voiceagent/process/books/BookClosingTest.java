@@ -10,8 +10,8 @@ import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.WalletOpened;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.process.testing.RecordedCommands;
-import ai.voiceagent.process.testing.SetClock;
-import ai.voiceagent.process.testing.TestMongo;
+import ai.voiceagent.test.MemoryMongo;
+import ai.voiceagent.test.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -23,8 +23,8 @@ class BookClosingTest {
     private static final Instant JANUARY = Instant.parse("2026-01-31T23:59:59Z");
     private static final YearMonth FIRST = YearMonth.of(2026, 1);
 
-    private final SetClock clock = new SetClock(JANUARY);
-    private final TestMongo mongo = new TestMongo();
+    private final TestClock clock = new TestClock(JANUARY);
+    private final MemoryMongo mongo = new MemoryMongo();
     private final RecordedCommands commands = new RecordedCommands(CloseBooks.class);
     private final BookClosing closing =
             new BookClosing(new MongoWalletBooks(mongo.factory()), commands.commands(), clock);

@@ -6,11 +6,9 @@ import ai.voiceagent.command.imports.ImportWork;
 import ai.voiceagent.events.shared.ImportId;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.id.Ids;
-import java.time.Clock;
+import ai.voiceagent.test.TestClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -23,7 +21,7 @@ class ImportWorkerTest {
 
     private static final ImportId ONE = new ImportId("imp_1");
 
-    private final SetClock clock = new SetClock();
+    private final TestClock clock = new TestClock(Instant.parse("2025-01-15T09:15:00Z"));
     private final Recorded work = new Recorded();
     private final ImportWorker worker = new ImportWorker(work, new Ids(clock), clock);
 
@@ -50,15 +48,15 @@ class ImportWorkerTest {
         worker.look();
         assertThat(work.carried).hasSize(1);
 
-        clock.pass(ImportWorker.FIRST_PAUSE);
+        clock.advance(ImportWorker.FIRST_PAUSE);
         worker.look();
         assertThat(work.carried).hasSize(2);
-        clock.pass(ImportWorker.FIRST_PAUSE);
+        clock.advance(ImportWorker.FIRST_PAUSE);
         worker.look();
         assertThat(work.carried).hasSize(2);
 
         work.trouble = null;
-        clock.pass(ImportWorker.FIRST_PAUSE);
+        clock.advance(ImportWorker.FIRST_PAUSE);
         worker.look();
         worker.look();
         assertThat(work.carried).hasSize(4);
@@ -80,7 +78,7 @@ class ImportWorkerTest {
         assertThat(work.failed).isEmpty();
 
         for (int i = 0; i < 10; i++) {
-            clock.pass(ImportWorker.LONGEST_PAUSE);
+            clock.advance(ImportWorker.LONGEST_PAUSE);
             worker.look();
         }
         assertThat(work.failed).contains("Somebody else changed this");
@@ -133,30 +131,6 @@ class ImportWorkerTest {
         @Override
         public void fail(ImportId importId, String reason) {
             failed.add(reason);
-        }
-    }
-
-    private static final class SetClock extends Clock {
-
-        private Instant now = Instant.parse("2025-01-15T09:15:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

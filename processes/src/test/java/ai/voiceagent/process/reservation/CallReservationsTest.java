@@ -20,7 +20,7 @@ import ai.voiceagent.process.shared.OpenCall;
 import ai.voiceagent.process.shared.OpenCalls;
 import ai.voiceagent.process.testing.CallMoments;
 import ai.voiceagent.process.testing.RecordedCommands;
-import ai.voiceagent.process.testing.SetClock;
+import ai.voiceagent.test.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ class CallReservationsTest {
 
     private static final Instant NOW = STARTED.plusSeconds(1);
 
-    private final SetClock clock = new SetClock(NOW);
+    private final TestClock clock = new TestClock(NOW);
     private final RecordedCommands commands =
             new RecordedCommands(ReserveFunds.class, ExtendReservation.class, ReleaseReservation.class);
     private final ListedCalls openCalls = new ListedCalls();

@@ -12,7 +12,7 @@ import ai.voiceagent.process.shared.OpenCall;
 import ai.voiceagent.process.shared.OpenCalls;
 import ai.voiceagent.process.shared.OpenCalls.Ended;
 import ai.voiceagent.process.shared.OpenCalls.Noted;
-import ai.voiceagent.process.testing.TestMongo;
+import ai.voiceagent.test.MemoryMongo;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class MongoOpenCallsTest {
 
-    private final TestMongo mongo = new TestMongo();
+    private final MemoryMongo mongo = new MemoryMongo();
     private final OpenCalls calls = new MongoOpenCalls(mongo.factory());
 
     @AfterEach

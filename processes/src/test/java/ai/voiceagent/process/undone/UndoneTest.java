@@ -14,8 +14,8 @@ import ai.voiceagent.events.shared.Direction;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.process.shared.Undone;
 import ai.voiceagent.process.testing.RecordedCommands;
-import ai.voiceagent.process.testing.SetClock;
-import ai.voiceagent.process.testing.TestMongo;
+import ai.voiceagent.test.MemoryMongo;
+import ai.voiceagent.test.TestClock;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.AfterEach;
@@ -32,10 +32,10 @@ class UndoneTest {
             STARTED,
             null);
 
-    private final TestMongo mongo = new TestMongo();
+    private final MemoryMongo mongo = new MemoryMongo();
     private final Serializer serializer = Jackson3Serializer.builder().build();
     private final RecordedCommands commands = new RecordedCommands(SettleCall.class);
-    private final Undone undone = new MongoUndone(mongo.factory(), serializer, new SetClock(STARTED));
+    private final Undone undone = new MongoUndone(mongo.factory(), serializer, new TestClock(STARTED));
     private final SendingAgain sendingAgain = new SendingAgain(undone, commands.commands(), serializer);
 
     @AfterEach

@@ -26,8 +26,8 @@ import ai.voiceagent.events.wallet.ReservationReleased;
 import ai.voiceagent.process.shared.OpenCall;
 import ai.voiceagent.process.shared.OpenCalls;
 import ai.voiceagent.process.testing.RecordedCommands;
-import ai.voiceagent.process.testing.SetClock;
-import ai.voiceagent.process.testing.TestMongo;
+import ai.voiceagent.test.MemoryMongo;
+import ai.voiceagent.test.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,8 +40,8 @@ class WatchdogTest {
 
     private static final Instant EXPIRY = STARTED.plusSeconds(420);
 
-    private final SetClock clock = new SetClock(STARTED);
-    private final TestMongo mongo = new TestMongo();
+    private final TestClock clock = new TestClock(STARTED);
+    private final MemoryMongo mongo = new MemoryMongo();
     private final RecordedCommands commands = new RecordedCommands(ReleaseReservation.class, EndCall.class);
     private final OpenReservations held = new MongoOpenReservations(mongo.factory());
     private final ReservationList list = new ReservationList(held);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.voiceagent.events.account.AccountOpened;
 import ai.voiceagent.events.wallet.CostCategory;
 import ai.voiceagent.platform.clickhouse.ClickHouse;
+import ai.voiceagent.test.stores.TestClickHouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import ai.voiceagent.events.account.AccountOpened;
 import ai.voiceagent.events.account.AccountSuspended;
 import ai.voiceagent.platform.clickhouse.ClickHouse;
 import ai.voiceagent.projection.shared.AccountZones;
+import ai.voiceagent.test.stores.TestClickHouse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

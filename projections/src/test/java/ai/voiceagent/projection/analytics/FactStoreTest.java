@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.voiceagent.events.wallet.CostCategory;
 import ai.voiceagent.platform.clickhouse.ClickHouse;
+import ai.voiceagent.test.stores.TestClickHouse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -7,6 +7,8 @@ import ai.voiceagent.events.account.AccountOpened;
 import ai.voiceagent.events.wallet.EntryKind;
 import ai.voiceagent.events.wallet.LedgerWalk;
 import ai.voiceagent.projection.History;
+import ai.voiceagent.test.Ledgers;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +23,7 @@ class WalletViewsTest {
     private static final String WALLET = Ledgers.WALLET.value();
 
     private final History history = new History();
-    private final Ledgers ledger = new Ledgers(START);
+    private final Ledgers ledger = new Ledgers(START, Duration.ofMinutes(1));
 
     @BeforeEach
     void open() {

@@ -3,7 +3,7 @@ package ai.voiceagent.query.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.voiceagent.platform.clickhouse.ClickHouse;
-import ai.voiceagent.query.TestClickHouse;
+import ai.voiceagent.test.stores.TestClickHouse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

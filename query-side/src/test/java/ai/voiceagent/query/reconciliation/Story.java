@@ -30,7 +30,7 @@ import ai.voiceagent.events.wallet.WalletToppedUp;
 import ai.voiceagent.platform.clickhouse.ClickHouseEndpoint;
 import ai.voiceagent.platform.privacy.PersonalData;
 import ai.voiceagent.projection.Projections;
-import ai.voiceagent.query.TestClickHouse;
+import ai.voiceagent.test.stores.TestClickHouse;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;

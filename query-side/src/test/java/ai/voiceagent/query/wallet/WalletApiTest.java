@@ -6,6 +6,7 @@ import ai.voiceagent.events.wallet.LedgerChain;
 import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.query.Happened;
 import ai.voiceagent.query.ReadApi;
+import ai.voiceagent.test.Ledgers;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package ai.voiceagent.projection;
+package ai.voiceagent.test.stores;
 
 import ai.voiceagent.platform.privacy.PersonalData;
 import java.util.HashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Personal data for tests: sealing is a prefix, and whoever was erased stays so. */
+/** Personal data for tests: sealing is a prefix, text without it is open already, and whoever was erased stays so. */
 public final class OpenBook implements PersonalData {
 
     private static final String PREFIX = "sealed:";
@@ -19,7 +19,8 @@ public final class OpenBook implements PersonalData {
 
     @Override
     public String open(String callId, String sealed) {
-        return erased.contains(callId) ? ERASED : sealed.substring(PREFIX.length());
+        if (erased.contains(callId)) return ERASED;
+        return sealed.startsWith(PREFIX) ? sealed.substring(PREFIX.length()) : sealed;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package ai.voiceagent.process.testing;
+package ai.voiceagent.test;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test sets forward. */
-public final class SetClock extends Clock {
+public final class TestClock extends Clock {
 
-    private Instant now;
+    private volatile Instant now;
 
-    public SetClock(Instant now) {
+    public TestClock(Instant now) {
         this.now = now;
     }
 

@@ -1,4 +1,4 @@
-package ai.voiceagent.process.testing;
+package ai.voiceagent.test;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -7,8 +7,8 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
-/** MongoDB in memory, over its wire protocol. */
-public final class TestMongo implements AutoCloseable {
+/** A MongoDB that forgets everything when the test ends. */
+public final class MemoryMongo implements AutoCloseable {
 
     private final MongoServer server = new MongoServer(H2Backend.inMemory());
     private final MongoClient client =

@@ -1,4 +1,4 @@
-package ai.voiceagent.projection.analytics;
+package ai.voiceagent.test.stores;
 
 import ai.voiceagent.embedded.clickhouse.EmbeddedClickHouse;
 import ai.voiceagent.embedded.clickhouse.EngineSettings;
@@ -17,7 +17,7 @@ import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.FileSystemUtils;
 
 /** One ClickHouse for all tests of a run: the server at {@code CLICKHOUSE_URL}, else the embedded engine. */
-final class TestClickHouse {
+public final class TestClickHouse {
 
     private static final ClickHouseEndpoint ENDPOINT = Optional.ofNullable(System.getenv("CLICKHOUSE_URL"))
             .map(url -> ClickHouseEndpoint.of(
@@ -26,15 +26,15 @@ final class TestClickHouse {
 
     private TestClickHouse() {}
 
-    static ClickHouse connect() {
+    public static ClickHouse connect() {
         return new ClickHouse(ENDPOINT);
     }
 
-    static ClickHouseEndpoint endpoint() {
+    public static ClickHouseEndpoint endpoint() {
         return ENDPOINT;
     }
 
-    static <T> List<T> ask(ClickHouse clickHouse, String sql, Function<Row, T> reading) {
+    public static <T> List<T> ask(ClickHouse clickHouse, String sql, Function<Row, T> reading) {
         return clickHouse.ask(new SqlQuery<>() {
             @Override
             public String sql() {
@@ -54,7 +54,7 @@ final class TestClickHouse {
     }
 
     /** The one number that the statement answers in its column {@code n}. */
-    static long number(ClickHouse clickHouse, String sql) {
+    public static long number(ClickHouse clickHouse, String sql) {
         return ask(clickHouse, sql, row -> row.number("n")).getFirst();
     }
 

@@ -1,4 +1,4 @@
-package ai.voiceagent.query.wallet;
+package ai.voiceagent.test;
 
 import ai.voiceagent.events.ratecard.CallCharge;
 import ai.voiceagent.events.ratecard.RateCardVersion;
@@ -16,6 +16,7 @@ import ai.voiceagent.events.wallet.LedgerAccounts;
 import ai.voiceagent.events.wallet.LedgerChain;
 import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.Posting;
+import ai.voiceagent.events.wallet.ReservationReleased;
 import ai.voiceagent.events.wallet.TopUpFailed;
 import ai.voiceagent.events.wallet.TopUpRequested;
 import ai.voiceagent.events.wallet.WalletAdjusted;
@@ -27,10 +28,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Wallet events for tests: the events of one wallet with a ledger that holds, some time apart. */
-final class Ledgers {
+public final class Ledgers {
 
-    static final AccountId ACCOUNT = new AccountId("acc_1");
-    static final WalletId WALLET = WalletId.of(ACCOUNT);
+    public static final AccountId ACCOUNT = new AccountId("acc_1");
+    public static final WalletId WALLET = WalletId.of(ACCOUNT);
 
     private final Duration apart;
     private Instant now;
@@ -38,34 +39,42 @@ final class Ledgers {
     private long balancePaise;
     private String head = LedgerEntry.GENESIS;
 
-    Ledgers(Instant start, Duration apart) {
+    public Ledgers(Instant start, Duration apart) {
         this.now = start;
         this.apart = apart;
     }
 
-    WalletOpened opened() {
+    public WalletOpened opened() {
         return new WalletOpened(WALLET, ACCOUNT, now);
     }
 
-    TopUpRequested requested(String topUpId, long paise) {
+    public TopUpRequested requested(String topUpId, long paise) {
         return new TopUpRequested(WALLET, ACCOUNT, topUpId, paise, "sandbox", null, "usr_1", tick());
     }
 
-    TopUpFailed failed(String topUpId) {
+    public TopUpFailed failed(String topUpId) {
         return new TopUpFailed(WALLET, ACCOUNT, topUpId, "declined", tick());
     }
 
-    WalletToppedUp toppedUp(String topUpId, long paise) {
+    public WalletToppedUp toppedUp(String topUpId, long paise) {
         var entry =
                 entry(topUpId, EntryKind.TOPUP, CostCategory.FUNDS, paise, LedgerAccounts.clearing("sandbox"), null);
         return new WalletToppedUp(WALLET, ACCOUNT, entry, topUpId, "pay_" + topUpId);
     }
 
-    FundsReserved reserved(String reservationId, long paise) {
+    public FundsReserved reserved(String reservationId, long paise) {
         return new FundsReserved(WALLET, ACCOUNT, reservationId, paise, now.plus(Duration.ofHours(1)), tick());
     }
 
-    CallCharged charged(String callId, int talkSeconds) {
+    public ReservationReleased released(String reservationId, long paise) {
+        return new ReservationReleased(WALLET, ACCOUNT, reservationId, paise, "finished", tick());
+    }
+
+    public CallCharged charged(String callId, int talkSeconds) {
+        return charged(callId, talkSeconds, null, 0);
+    }
+
+    public CallCharged charged(String callId, int talkSeconds, @Nullable String reservationId, long stillHeldPaise) {
         var charge = Rating.charge(RateCardVersion.DEFAULT, Direction.OUTBOUND, talkSeconds);
         var category = CostCategory.OUTBOUND_MINUTES;
         var entry = entry(
@@ -75,24 +84,25 @@ final class Ledgers {
                 -charge.minutesPaise(),
                 LedgerAccounts.revenue(category),
                 charge);
-        return new CallCharged(WALLET, ACCOUNT, new CallId(callId), new CampaignId("OUT1"), entry, null, 0);
+        return new CallCharged(
+                WALLET, ACCOUNT, new CallId(callId), new CampaignId("OUT1"), entry, reservationId, stillHeldPaise);
     }
 
-    WalletAdjusted adjusted(String entryId, long paise) {
+    public WalletAdjusted adjusted(String entryId, long paise) {
         var entry = entry(entryId, EntryKind.ADJUSTMENT, CostCategory.FUNDS, paise, LedgerAccounts.ADJUSTMENTS, null);
         return new WalletAdjusted(WALLET, ACCOUNT, entry, "goodwill", "usr_operator");
     }
 
     /** The time of the last event. */
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
-    long balancePaise() {
+    public long balancePaise() {
         return balancePaise;
     }
 
-    String head() {
+    public String head() {
         return head;
     }
 

@@ -1,4 +1,4 @@
-package ai.voiceagent.command.testing;
+package ai.voiceagent.test;
 
 import java.io.IOException;
 import java.net.URI;
