@@ -30,7 +30,7 @@ record TopUpDecisions(WalletState wallet, Instant now) {
                 now));
     }
 
-    void decide(ConfirmTopUp command) {
+    void decide(ConfirmTopUp command, ReceiptTerms terms) {
         var topUp = known(command.topUpId());
         topUp.requireAmount(command.amountPaise());
         topUp.requireNoOtherPayment(command.gatewayPaymentId());
@@ -39,6 +39,7 @@ record TopUpDecisions(WalletState wallet, Instant now) {
         var entry = wallet.entry(Movement.topUp(command, topUp, now), now);
         apply(new WalletToppedUp(
                 wallet.id(), wallet.accountId(), entry, command.topUpId(), command.gatewayPaymentId()));
+        apply(terms.receipt(wallet, command.topUpId(), entry));
     }
 
     void decide(FailTopUp command) {

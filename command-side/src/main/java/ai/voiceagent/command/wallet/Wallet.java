@@ -47,8 +47,8 @@ class Wallet {
     }
 
     @CommandHandler
-    Long handle(ConfirmTopUp command, Clock clock) {
-        new TopUpDecisions(state, state.time(clock)).decide(command);
+    Long handle(ConfirmTopUp command, Clock clock, ReceiptTerms terms) {
+        new TopUpDecisions(state, state.time(clock)).decide(command, terms);
         return getVersion();
     }
 

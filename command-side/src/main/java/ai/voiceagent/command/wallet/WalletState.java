@@ -7,6 +7,7 @@ import ai.voiceagent.events.wallet.BooksClosed;
 import ai.voiceagent.events.wallet.CallCharged;
 import ai.voiceagent.events.wallet.FundsReserved;
 import ai.voiceagent.events.wallet.LedgerEntry;
+import ai.voiceagent.events.wallet.ReceiptIssued;
 import ai.voiceagent.events.wallet.ReservationExtended;
 import ai.voiceagent.events.wallet.ReservationReleased;
 import ai.voiceagent.events.wallet.TopUpFailed;
@@ -38,6 +39,7 @@ final class WalletState {
     private Reservations reservations = new Reservations();
     private Map<String, TopUp> topUps = new HashMap<>();
     private EntryKeys keys = new EntryKeys();
+    private ReceiptNumbers receipts = new ReceiptNumbers();
 
     WalletId id() {
         return id;
@@ -61,6 +63,10 @@ final class WalletState {
 
     EntryKeys keys() {
         return keys;
+    }
+
+    ReceiptNumbers receipts() {
+        return receipts;
     }
 
     Optional<TopUp> topUp(String topUpId) {
@@ -89,6 +95,7 @@ final class WalletState {
             case WalletOpened opened -> open(opened);
             case TopUpRequested requested -> topUps.put(requested.topUpId(), TopUp.of(requested));
             case TopUpFailed failed -> topUps.computeIfPresent(failed.topUpId(), (id, topUp) -> topUp.failed());
+            case ReceiptIssued issued -> receipts.used(issued);
             case FundsReserved held -> reservations.hold(held.reservationId(), held.amountPaise(), held.expiresAt());
             case ReservationExtended held ->
                 reservations.hold(held.reservationId(), held.amountPaise(), held.expiresAt());

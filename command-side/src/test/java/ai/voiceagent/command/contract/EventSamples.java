@@ -58,6 +58,8 @@ import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.Posting;
 import ai.voiceagent.events.wallet.ReservationExtended;
 import ai.voiceagent.events.wallet.ReservationReleased;
+import ai.voiceagent.events.wallet.ReceiptIssued;
+import ai.voiceagent.events.wallet.Seller;
 import ai.voiceagent.events.wallet.TopUpFailed;
 import ai.voiceagent.events.wallet.TopUpRequested;
 import ai.voiceagent.events.wallet.UsageCharged;
@@ -178,6 +180,18 @@ final class EventSamples {
                 new WalletOpened(WALLET, ACCOUNT, AT),
                 new TopUpRequested(WALLET, ACCOUNT, "txn_1", 100_000, "sandbox", "pm_1", "usr_1", AT),
                 new TopUpFailed(WALLET, ACCOUNT, "txn_1", "declined", AT),
+                new ReceiptIssued(
+                        WALLET,
+                        ACCOUNT,
+                        "txn_1",
+                        "25-M0ADDN1-00007",
+                        "2025-26",
+                        7,
+                        100_000,
+                        1_800,
+                        15_254,
+                        new Seller("Voice Agent Pvt Ltd", "Pune", "27AAPFU0939F1ZV", "Advance", "998319"),
+                        AT),
                 new FundsReserved(WALLET, ACCOUNT, "CALL1", 675, AT.plusSeconds(420), AT),
                 new ReservationExtended(WALLET, ACCOUNT, "CALL1", 1_080, AT.plusSeconds(600), AT),
                 new ReservationReleased(WALLET, ACCOUNT, "CALL1", 1_080, "not-connected", AT),

@@ -4,6 +4,7 @@ import static ai.voiceagent.command.wallet.WalletFixture.ACCOUNT;
 import static ai.voiceagent.command.wallet.WalletFixture.WALLET;
 import static ai.voiceagent.command.wallet.WalletFixture.refusal;
 import static ai.voiceagent.command.wallet.WalletFixture.wallet;
+import static ai.voiceagent.command.wallet.WalletFixture.walletAt;
 import static ai.voiceagent.command.wallet.WalletHistory.opened;
 import static ai.voiceagent.command.wallet.WalletHistory.with;
 import static ai.voiceagent.platform.error.ErrorCode.CONFLICT;
@@ -13,6 +14,7 @@ import static ai.voiceagent.platform.error.ErrorCode.VALIDATION_ERROR;
 
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.events.wallet.WalletOpened;
+import java.time.Instant;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -94,8 +96,8 @@ class TopUpTest {
         void aConfirmedTopUpIsCredited() {
             wallet().given(opened().requested("txn_1", 100_000).events())
                     .when(CONFIRM)
-                    .expectEvents(with(100_000).last())
-                    .expectResultMessagePayload(2L);
+                    .expectEvents(with(100_000).receipt("txn_1", 1).last(2))
+                    .expectResultMessagePayload(3L);
         }
 
         @Test
@@ -129,17 +131,43 @@ class TopUpTest {
         void aPaymentThatArrivesAfterAFailureIsCreditedBecauseTheMoneyIsThere() {
             wallet().given(opened().requested("txn_1", 100_000).failed("txn_1").events())
                     .when(CONFIRM)
-                    .expectEvents(with(100_000).last());
+                    .expectEvents(with(100_000).receipt("txn_1", 1).last(2));
         }
 
         @Test
-        void secondTopUpsAddUp() {
-            wallet().given(with(100_000).requested("txn_2", 50_000).events())
-                    .when(new ConfirmTopUp(WALLET, "txn_2", 50_000, "pay_2"))
+        void secondTopUpsAddUpAndTheirReceiptsAreNumberedOn() {
+            wallet().given(with(100_000)
+                            .receipt("txn_1", 1)
+                            .requested("txn_2", 100_000)
+                            .events())
+                    .when(new ConfirmTopUp(WALLET, "txn_2", 100_000, "pay_2"))
                     .expectEvents(with(100_000)
-                            .requested("txn_2", 50_000)
-                            .paid("txn_2", 50_000, "pay_2")
-                            .last());
+                            .requested("txn_2", 100_000)
+                            .paid("txn_2", 100_000, "pay_2")
+                            .receipt("txn_2", 2)
+                            .last(2));
+        }
+
+        @Test
+        void receiptsOfANewFinancialYearStartFromOne() {
+            var past = with(100_000).receipt("txn_1", 7).requested("txn_2", 100_000);
+            walletAt(Instant.parse("2026-03-31T18:29:59Z"))
+                    .given(past.events())
+                    .when(new ConfirmTopUp(WALLET, "txn_2", 100_000, "pay_2"))
+                    .expectResultMessagePayload(6L)
+                    .expectEvents(past.at(Instant.parse("2026-03-31T18:29:59Z"))
+                            .paid("txn_2", 100_000, "pay_2")
+                            .receipt("txn_2", 8)
+                            .last(2));
+            var later = with(100_000).receipt("txn_1", 7).requested("txn_2", 100_000);
+            var april = Instant.parse("2026-03-31T18:30:00Z");
+            walletAt(april)
+                    .given(later.events())
+                    .when(new ConfirmTopUp(WALLET, "txn_2", 100_000, "pay_2"))
+                    .expectEvents(later.at(april)
+                            .paid("txn_2", 100_000, "pay_2")
+                            .receipt("txn_2", 1, "26-5M7Y5K8-00001", "2026-27", 100_000, 15_254)
+                            .last(2));
         }
     }
 

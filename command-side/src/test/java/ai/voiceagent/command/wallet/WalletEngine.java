@@ -21,6 +21,7 @@ final class WalletEngine implements AutoCloseable {
         axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(configuration -> storage)
                 .registerComponent(Clock.class, configuration -> clock)
+                .registerComponent(ReceiptTerms.class, configuration -> WalletFixture.TERMS)
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Wallet.class)
                         .configureCache(configuration -> new WeakReferenceCache()))
                 .start();

@@ -8,6 +8,7 @@ import ai.voiceagent.events.shared.CallId;
 import ai.voiceagent.events.shared.CampaignId;
 import ai.voiceagent.events.shared.Direction;
 import ai.voiceagent.events.shared.WalletId;
+import ai.voiceagent.events.wallet.Seller;
 import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.id.Ids;
@@ -31,6 +32,11 @@ final class WalletFixture {
     static final Instant LATER = NOW.plusSeconds(600);
     static final Instant CALLED_AT = Instant.parse("2026-03-04T05:00:00Z");
 
+    static final Seller SELLER =
+            new Seller("Voice Agent India Pvt Ltd", "1 MG Road, Pune", "27AAPFU0939F1ZV", "Advance", "998319");
+    static final ReceiptTerms TERMS = new ReceiptTerms(
+            SELLER.name(), SELLER.address(), "27AAPFU0939F1ZV", SELLER.service(), SELLER.serviceCode(), 1_800);
+
     private WalletFixture() {}
 
     static AggregateTestFixture<Wallet> wallet() {
@@ -40,6 +46,7 @@ final class WalletFixture {
     static AggregateTestFixture<Wallet> walletAt(Instant now) {
         var fixture = new AggregateTestFixture<>(Wallet.class);
         fixture.registerInjectableResource(Clock.fixed(now, ZoneOffset.UTC));
+        fixture.registerInjectableResource(TERMS);
         return fixture;
     }
 

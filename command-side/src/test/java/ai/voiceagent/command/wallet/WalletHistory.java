@@ -4,6 +4,7 @@ import static ai.voiceagent.command.wallet.WalletFixture.ACCOUNT;
 import static ai.voiceagent.command.wallet.WalletFixture.CAMPAIGN;
 import static ai.voiceagent.command.wallet.WalletFixture.LATER;
 import static ai.voiceagent.command.wallet.WalletFixture.NOW;
+import static ai.voiceagent.command.wallet.WalletFixture.SELLER;
 import static ai.voiceagent.command.wallet.WalletFixture.OPENED;
 import static ai.voiceagent.command.wallet.WalletFixture.WALLET;
 
@@ -18,6 +19,7 @@ import ai.voiceagent.events.wallet.FundsReserved;
 import ai.voiceagent.events.wallet.LedgerChain;
 import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.Posting;
+import ai.voiceagent.events.wallet.ReceiptIssued;
 import ai.voiceagent.events.wallet.TopUpFailed;
 import ai.voiceagent.events.wallet.TopUpRequested;
 import ai.voiceagent.events.wallet.UsageCharged;
@@ -71,6 +73,16 @@ final class WalletHistory {
     WalletHistory paid(String topUpId, long paise, String paymentId) {
         var entry = in(topUpId, EntryKind.TOPUP, paise, topUpId, "clearing:sandbox");
         return then(new WalletToppedUp(WALLET, ACCOUNT, entry, topUpId, paymentId));
+    }
+
+    /** The receipt of a payment of 1,000 rupees that was just made, in the year until March 2026. */
+    WalletHistory receipt(String topUpId, long number) {
+        return receipt(topUpId, number, "25-5M7Y5K8-%05d".formatted(number), "2025-26", 100_000, 15_254);
+    }
+
+    WalletHistory receipt(String topUpId, long number, String serial, String year, long paise, long tax) {
+        return then(new ReceiptIssued(
+                WALLET, ACCOUNT, topUpId, serial, year, number, paise, 1_800, tax, SELLER, postedAt));
     }
 
     WalletHistory refunded(String entryId, String topUpId, long paise) {

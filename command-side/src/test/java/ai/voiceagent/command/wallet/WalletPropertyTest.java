@@ -19,11 +19,13 @@ import ai.voiceagent.events.wallet.FundsReserved;
 import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.LedgerEvent;
 import ai.voiceagent.events.wallet.LedgerWalk;
+import ai.voiceagent.events.wallet.ReceiptIssued;
 import ai.voiceagent.events.wallet.ReservationExtended;
 import ai.voiceagent.events.wallet.ReservationReleased;
 import ai.voiceagent.events.wallet.UsageCharged;
 import ai.voiceagent.events.wallet.WalletEvent;
 import ai.voiceagent.events.wallet.WalletRefunded;
+import ai.voiceagent.events.wallet.WalletToppedUp;
 import ai.voiceagent.platform.error.Rejection;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +77,24 @@ class WalletPropertyTest {
     void noEntryAppearsTwice() {
         forAnyCommands(events ->
                 assertThat(entries(events)).extracting(LedgerEntry::entryId).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void everyPaymentHasOneReceiptAndTheirNumbersHaveNoGaps() {
+        forAnyCommands(events -> {
+            var paid = events.stream()
+                    .filter(WalletToppedUp.class::isInstance)
+                    .map(event -> ((WalletToppedUp) event).topUpId())
+                    .toList();
+            var receipts = events.stream()
+                    .filter(ReceiptIssued.class::isInstance)
+                    .map(ReceiptIssued.class::cast)
+                    .toList();
+            assertThat(receipts).extracting(ReceiptIssued::topUpId).isEqualTo(paid);
+            assertThat(receipts)
+                    .extracting(ReceiptIssued::number)
+                    .isEqualTo(LongStream.rangeClosed(1, paid.size()).boxed().toList());
+        });
     }
 
     @Test

@@ -33,6 +33,7 @@ class WalletSnapshotTest {
     private final WalletHistory history = with(10_000)
             .requested("txn_2", 700)
             .reserved("CALL2", 500)
+            .receipt("txn_1", 3)
             .charged(PAID, talked(323))
             .charged(new CallId("CALL0"), talked(1))
             .at(IN_APRIL)
@@ -79,7 +80,9 @@ class WalletSnapshotTest {
     void aTopUpRequestedBeforeASnapshotCanBePaidAfterIt() {
         restored()
                 .when(new ConfirmTopUp(WALLET, "txn_2", 700, "pay_2"))
-                .expectEvents(history.paid("txn_2", 700, "pay_2").last());
+                .expectEvents(history.paid("txn_2", 700, "pay_2")
+                        .receipt("txn_2", 1, "26-5M7Y5K8-00001", "2026-27", 700, 107)
+                        .last(2));
     }
 
     @Test

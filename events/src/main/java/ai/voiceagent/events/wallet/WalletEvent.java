@@ -8,6 +8,7 @@ public sealed interface WalletEvent
         permits WalletOpened,
                 TopUpRequested,
                 TopUpFailed,
+                ReceiptIssued,
                 FundsReserved,
                 ReservationExtended,
                 ReservationReleased,

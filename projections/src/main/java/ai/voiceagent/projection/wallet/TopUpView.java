@@ -1,5 +1,6 @@
 package ai.voiceagent.projection.wallet;
 
+import ai.voiceagent.events.wallet.ReceiptIssued;
 import ai.voiceagent.events.wallet.TopUpFailed;
 import ai.voiceagent.events.wallet.TopUpRequested;
 import ai.voiceagent.events.wallet.WalletToppedUp;
@@ -24,6 +25,7 @@ public record TopUpView(
         @Nullable Instant finishedAt,
         @Nullable String reason,
         @Nullable String gatewayPaymentId,
+        @Nullable ReceiptIssued receipt,
         long number,
         long entriesBefore,
         long topUpsBefore,
@@ -44,6 +46,7 @@ public record TopUpView(
                 null,
                 null,
                 null,
+                null,
                 number,
                 entriesBefore,
                 topUpsBefore,
@@ -51,18 +54,23 @@ public record TopUpView(
     }
 
     TopUpView after(WalletToppedUp event, long sequence) {
-        return finished(TopUpStatus.COMPLETED, event.entry().postedAt(), null, event.gatewayPaymentId(), sequence);
+        return finished(TopUpStatus.COMPLETED, event.entry().postedAt(), null, event.gatewayPaymentId(), null, sequence);
     }
 
     TopUpView after(TopUpFailed event, long sequence) {
-        return finished(TopUpStatus.FAILED, event.failedAt(), event.reason(), null, sequence);
+        return finished(TopUpStatus.FAILED, event.failedAt(), event.reason(), null, null, sequence);
+    }
+
+    TopUpView after(ReceiptIssued event, long sequence) {
+        return finished(status, finishedAt, reason, gatewayPaymentId, event, sequence);
     }
 
     private TopUpView finished(
             TopUpStatus status,
-            Instant finishedAt,
+            @Nullable Instant finishedAt,
             @Nullable String reason,
             @Nullable String gatewayPaymentId,
+            @Nullable ReceiptIssued receipt,
             long sequence) {
         return new TopUpView(
                 topUpId,
@@ -77,6 +85,7 @@ public record TopUpView(
                 finishedAt,
                 reason,
                 gatewayPaymentId,
+                receipt,
                 number,
                 entriesBefore,
                 topUpsBefore,

@@ -1,6 +1,7 @@
 package ai.voiceagent.projection.wallet;
 
 import ai.voiceagent.events.wallet.EntryKind;
+import ai.voiceagent.events.wallet.ReceiptIssued;
 import ai.voiceagent.events.wallet.TopUpFailed;
 import ai.voiceagent.events.wallet.TopUpRequested;
 import ai.voiceagent.events.wallet.WalletEvent;
@@ -63,6 +64,8 @@ public class TopUpViews extends DocumentView<TopUpView> {
                                 step.sequence()));
             case WalletToppedUp toppedUp ->
                 views.computeIfPresent(toppedUp.topUpId(), (id, view) -> view.after(toppedUp, step.sequence()));
+            case ReceiptIssued issued ->
+                views.computeIfPresent(issued.topUpId(), (id, view) -> view.after(issued, step.sequence()));
             case TopUpFailed failed ->
                 views.computeIfPresent(failed.topUpId(), (id, view) -> view.after(failed, step.sequence()));
             default -> {
@@ -75,6 +78,7 @@ public class TopUpViews extends DocumentView<TopUpView> {
         return switch (event) {
             case TopUpRequested requested -> requested.topUpId();
             case WalletToppedUp toppedUp -> toppedUp.topUpId();
+            case ReceiptIssued issued -> issued.topUpId();
             case TopUpFailed failed -> failed.topUpId();
             default -> null;
         };

@@ -6,6 +6,7 @@ import ai.voiceagent.events.wallet.EntryKind;
 import ai.voiceagent.events.wallet.FundsReserved;
 import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.LedgerEvent;
+import ai.voiceagent.events.wallet.ReceiptIssued;
 import ai.voiceagent.events.wallet.ReservationExtended;
 import ai.voiceagent.events.wallet.ReservationReleased;
 import ai.voiceagent.events.wallet.TopUpFailed;
@@ -72,6 +73,7 @@ public record WalletView(
                         sequence);
             case TopUpRequested requested -> with(held, topUps + 1, sequence);
             case TopUpFailed failed -> with(held, topUps, sequence);
+            case ReceiptIssued issued -> with(held, topUps, sequence);
             case FundsReserved reserved ->
                 with(holding(reserved.reservationId(), reserved.amountPaise(), reserved.expiresAt()), topUps, sequence);
             case ReservationExtended extended ->

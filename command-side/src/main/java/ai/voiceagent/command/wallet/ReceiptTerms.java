@@ -1,0 +1,85 @@
+package ai.voiceagent.command.wallet;
+
+import ai.voiceagent.events.shared.AccountId;
+import ai.voiceagent.events.wallet.LedgerEntry;
+import ai.voiceagent.events.wallet.ReceiptIssued;
+import ai.voiceagent.events.wallet.Seller;
+import ai.voiceagent.platform.error.Misconfiguration;
+import ai.voiceagent.platform.id.Ids;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what the receipt of a payment says: who sells, and India's GST in advance payments. Prices include the tax. While
+ * {@code voice.seller.gstin} is not configured, receipts carry no tax and say that they are no vouchers.
+ */
+@Component
+class ReceiptTerms {
+
+    private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
+    private static final Pattern GSTIN = Pattern.compile("\\d{2}[A-Z]{5}\\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]");
+    private static final int HUNDRED_PERCENT = 10_000;
+    private static final int ACCOUNT_DIGITS = 7;
+
+    private final Seller seller;
+    private final int taxBasisPoints;
+
+    ReceiptTerms(
+            @Value("${voice.seller.name:Voice Agent (seller not configured)}") String name,
+            @Value("${voice.seller.address:Address not configured}") String address,
+            @Value("${voice.seller.gstin:}") String gstin,
+            @Value("${voice.seller.service:Advance for voice agent services}") String service,
+            @Value("${voice.seller.sac:998319}") String serviceCode,
+            @Value("${voice.seller.gst-basis-points:1800}") int taxBasisPoints) {
+        var registered = !gstin.isBlank();
+        if (registered && !GSTIN.matcher(gstin.strip()).matches()) {
+            throw new Misconfiguration("voice.seller.gstin: '" + gstin + "' is no GSTIN of 15 characters");
+        }
+        if (taxBasisPoints < 0 || taxBasisPoints > HUNDRED_PERCENT) {
+            throw new Misconfiguration("voice.seller.gst-basis-points: must be from 0 to 10000; 1800 is 18 percent");
+        }
+        this.seller = new Seller(
+                name.strip(), address.strip(), registered ? gstin.strip() : null, service.strip(), serviceCode.strip());
+        this.taxBasisPoints = registered ? taxBasisPoints : 0;
+    }
+
+    /** The receipt of the payment that {@code entry} booked. */
+    ReceiptIssued receipt(WalletState wallet, String topUpId, LedgerEntry entry) {
+        var begins = beginOfYear(entry.postedAt());
+        var year = "%d-%02d".formatted(begins, (begins + 1) % 100);
+        var number = wallet.receipts().next(year);
+        return new ReceiptIssued(
+                wallet.id(),
+                wallet.accountId(),
+                topUpId,
+                serial(begins, wallet.accountId(), number),
+                year,
+                number,
+                entry.amountPaise(),
+                taxBasisPoints,
+                taxPaise(entry.amountPaise()),
+                seller,
+                entry.postedAt());
+    }
+
+    /** The part of {@code paise} that is tax, to the nearest paisa. */
+    private long taxPaise(long paise) {
+        long whole = HUNDRED_PERCENT + taxBasisPoints;
+        return (2 * Math.multiplyExact(paise, (long) taxBasisPoints) + whole) / (2 * whole);
+    }
+
+    /** The year in which India's financial year of {@code at} began, on the first of April. */
+    private static int beginOfYear(Instant at) {
+        return LocalDate.ofInstant(at, INDIA).minusMonths(3).getYear();
+    }
+
+    /** At most 16 letters, digits and dashes, as the rules want it: year, account, number. */
+    private static String serial(int year, AccountId account, long number) {
+        var code = Ids.derived("", Instant.EPOCH, account.value());
+        return "%02d-%s-%05d".formatted(year % 100, code.substring(code.length() - ACCOUNT_DIGITS), number);
+    }
+}
