@@ -4,8 +4,8 @@ import static ai.voiceagent.command.wallet.WalletFixture.ACCOUNT;
 import static ai.voiceagent.command.wallet.WalletFixture.CAMPAIGN;
 import static ai.voiceagent.command.wallet.WalletFixture.LATER;
 import static ai.voiceagent.command.wallet.WalletFixture.NOW;
-import static ai.voiceagent.command.wallet.WalletFixture.SELLER;
 import static ai.voiceagent.command.wallet.WalletFixture.OPENED;
+import static ai.voiceagent.command.wallet.WalletFixture.SELLER;
 import static ai.voiceagent.command.wallet.WalletFixture.WALLET;
 
 import ai.voiceagent.events.ratecard.CallCharge;
@@ -81,8 +81,8 @@ final class WalletHistory {
     }
 
     WalletHistory receipt(String topUpId, long number, String serial, String year, long paise, long tax) {
-        return then(new ReceiptIssued(
-                WALLET, ACCOUNT, topUpId, serial, year, number, paise, 1_800, tax, SELLER, postedAt));
+        return then(
+                new ReceiptIssued(WALLET, ACCOUNT, topUpId, serial, year, number, paise, 1_800, tax, SELLER, postedAt));
     }
 
     WalletHistory refunded(String entryId, String topUpId, long paise) {

@@ -54,7 +54,8 @@ public record TopUpView(
     }
 
     TopUpView after(WalletToppedUp event, long sequence) {
-        return finished(TopUpStatus.COMPLETED, event.entry().postedAt(), null, event.gatewayPaymentId(), null, sequence);
+        return finished(
+                TopUpStatus.COMPLETED, event.entry().postedAt(), null, event.gatewayPaymentId(), null, sequence);
     }
 
     TopUpView after(TopUpFailed event, long sequence) {

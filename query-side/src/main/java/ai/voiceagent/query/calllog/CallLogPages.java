@@ -7,8 +7,10 @@ import ai.voiceagent.projection.calllog.CallLogNodes;
 import ai.voiceagent.projection.calllog.CallSums;
 import ai.voiceagent.query.shared.Days;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,21 +69,30 @@ public class CallLogPages {
         if (!(part instanceof Part.Node wanted)) return List.of(part);
         var node = loaded.get(wanted.id());
         if (node == null) return List.of();
-        if (node.leaf()) {
-            var matching = node.calls().reversed().stream()
-                    .filter(call -> status == null || call.status() == status)
-                    .toList();
-            return List.of(new Part.Calls(matching));
-        }
-        var children = new ArrayList<Part>();
+        if (node.leaf()) return List.of(new Part.Calls(matching(node, status)));
+        return children(node, status).entrySet().stream()
+                .<Part>map(child -> new Part.Node(child.getKey(), child.getValue()))
+                .toList();
+    }
+
+    /** The calls of a leaf, latest first. */
+    static List<CallLogEntry> matching(CallLogNode leaf, @Nullable CallStatus status) {
+        return leaf.calls().reversed().stream()
+                .filter(call -> status == null || call.status() == status)
+                .toList();
+    }
+
+    /** The children of a node that have matching calls, latest first, and how many these are. */
+    static SequencedMap<String, Long> children(CallLogNode node, @Nullable CallStatus status) {
+        var children = new LinkedHashMap<String, Long>();
         node.children().reversed().forEach((name, sums) -> {
             var count = count(sums, status);
-            if (count > 0) children.add(new Part.Node(CallLogNode.id(node.campaignId(), name), count));
+            if (count > 0) children.put(CallLogNode.id(node.campaignId(), name), count);
         });
         return children;
     }
 
-    private static long count(CallSums sums, @Nullable CallStatus status) {
+    static long count(CallSums sums, @Nullable CallStatus status) {
         return status == null ? sums.calls() : sums.calls(status);
     }
 

@@ -3,13 +3,20 @@ package ai.voiceagent.query.call.web;
 import ai.voiceagent.events.call.CallStatus;
 import ai.voiceagent.platform.security.Caller;
 import ai.voiceagent.platform.web.ApiResponse;
+import ai.voiceagent.query.call.CallExport;
 import ai.voiceagent.query.call.CallQueries;
 import ai.voiceagent.query.call.CallShown;
 import ai.voiceagent.query.calllog.DayFilter;
+import ai.voiceagent.query.export.Download;
+import ai.voiceagent.query.export.web.Attachment;
 import ai.voiceagent.query.shared.Words;
 import ai.voiceagent.query.shared.Zones;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -27,10 +34,12 @@ class CallQueryController {
     };
 
     private final CallQueries calls;
+    private final CallExport export;
     private final Zones zones;
 
-    CallQueryController(CallQueries calls, Zones zones) {
+    CallQueryController(CallQueries calls, CallExport export, Zones zones) {
         this.calls = calls;
+        this.export = export;
         this.zones = zones;
     }
 
@@ -51,6 +60,34 @@ class CallQueryController {
         var wanted = Words.read("status", status, IN_THE_LOG, CallStatus::wire);
         var days = DayFilter.days(filter, dateFrom, dateTo, zones.today(caller.accountId()));
         return ApiResponse.of(calls.page(caller.accountId(), id, wanted, days, page, limit));
+    }
+
+    @GetMapping(path = "/api/campaigns/{id}/calls/export", produces = Download.XLSX)
+    @Operation(
+            summary = "The call log as a spreadsheet (XLSX), latest first",
+            description =
+                    "All calls under the same filters as the list, not a page of them. Dates, times, durations and rupees "
+                            + "are numbers; phone numbers are text. The file is sent while it is made, however many calls there are.",
+            responses =
+                    @io.swagger.v3.oas.annotations.responses.ApiResponse(
+                            responseCode = "200",
+                            description = "The spreadsheet",
+                            content =
+                                    @Content(
+                                            mediaType = Download.XLSX,
+                                            schema = @Schema(type = "string", format = "binary"))))
+    void export(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String filter,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dateFrom,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dateTo,
+            HttpServletResponse response)
+            throws IOException {
+        var wanted = Words.read("status", status, IN_THE_LOG, CallStatus::wire);
+        var days = DayFilter.days(filter, dateFrom, dateTo, zones.today(caller.accountId()));
+        Attachment.send(response, export.of(caller.accountId(), id, wanted, days));
     }
 
     @GetMapping("/api/calls/{id}")
