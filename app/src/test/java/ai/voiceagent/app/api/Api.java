@@ -103,10 +103,25 @@ record Api(int port, @Nullable String token) {
         return send("DELETE", path, null);
     }
 
+    /** Sends text as a file to import, whose columns are named as we name them. */
+    Answer upload(String path, String csv, String billing, String... headers) {
+        var part = "--x\r\nContent-Disposition: form-data; name=";
+        var body = part + "\"billing\"\r\n\r\n" + billing + "\r\n" + part
+                + "\"file\"; filename=\"calls.csv\"\r\nContent-Type: text/csv\r\n\r\n" + csv + "\r\n--x--\r\n";
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(body));
+        return send(request, headers);
+    }
+
     Answer send(String method, String path, @Nullable String json, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         if (json != null) request.header("Content-Type", "application/json");
+        return send(request, headers);
+    }
+
+    private Answer send(HttpRequest.Builder request, String... headers) {
         if (token != null) request.header("Authorization", "Bearer " + token);
         if (headers.length > 0) request.headers(headers);
         try {
@@ -116,7 +131,7 @@ record Api(int port, @Nullable String token) {
             var body = isJson && !response.body().isEmpty() ? JSON.readTree(response.body()) : JSON.nullNode();
             return new Answer(response.statusCode(), body, response.headers(), response.body());
         } catch (IOException e) {
-            throw new AssertionError(method + " " + path, e);
+            throw new AssertionError(request.build().toString(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);

@@ -3,6 +3,7 @@ package ai.voiceagent.command.ingress;
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
+import ai.voiceagent.platform.security.WebhookSignature;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
@@ -44,9 +45,15 @@ public class Deliveries {
         if (account == null || account.isBlank()) throw unproven("webhook-account names no account");
         var accountId = new AccountId(account);
         var secret = secrets.find(accountId).orElseThrow(() -> unproven("webhook-account shares no secret with us"));
-        var problem = Signature.problem(secret, delivery, clock.instant());
-        if (problem != null) {
-            var forged = unproven(problem);
+        var problem = WebhookSignature.ofShared(secret)
+                .problem(
+                        delivery.webhookId(),
+                        delivery.timestamp(),
+                        delivery.signature(),
+                        delivery.body(),
+                        clock.instant());
+        if (problem.isPresent()) {
+            var forged = unproven(problem.get());
             throw forgeries.worthKeeping(accountId, delivery) ? quarantined(accountId, delivery, forged) : forged;
         }
         try {

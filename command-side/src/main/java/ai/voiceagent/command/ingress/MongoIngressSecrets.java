@@ -1,6 +1,7 @@
 package ai.voiceagent.command.ingress;
 
 import ai.voiceagent.events.shared.AccountId;
+import ai.voiceagent.platform.security.WebhookSignature;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -51,7 +52,7 @@ class MongoIngressSecrets implements IngressSecrets {
     private String load(AccountId accountId) {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        var fresh = Signature.PREFIX + Base64.getEncoder().encodeToString(bytes);
+        var fresh = WebhookSignature.SECRET_PREFIX + Base64.getEncoder().encodeToString(bytes);
         var kept = secrets()
                 .findOneAndUpdate(
                         Filters.eq("_id", id(accountId)), Updates.setOnInsert("value", fresh), FIRST_ONE_WINS);

@@ -21,12 +21,20 @@ public final class WebhookSignature {
     /** How far a timestamp may be from the receiver's clock. */
     public static final Duration TOLERANCE = Duration.ofMinutes(5);
 
+    /** What the text of a shared secret starts with; base64 follows. */
+    public static final String SECRET_PREFIX = "whsec_";
+
     private static final String VERSION = "v1,";
 
     private final byte[] secret;
 
     public WebhookSignature(byte[] secret) {
         this.secret = secret.clone();
+    }
+
+    /** For a secret as it is shared with others, {@code whsec_…}. */
+    public static WebhookSignature ofShared(String secret) {
+        return new WebhookSignature(Base64.getDecoder().decode(secret.substring(SECRET_PREFIX.length())));
     }
 
     /** The value of {@link #SIGNATURE} for a message; {@code timestamp} in seconds. */

@@ -63,12 +63,12 @@ public record CallView(
 
     /** The call after {@code event}; {@code opened} is the event's personal data, where it has any. */
     CallView after(CallEvent event, @Nullable String opened, long sequence) {
-        var next = new Next(this, event.facts(), sequence);
+        var next = new Next(this, event, sequence);
         switch (event) {
-            case CallQueued queued -> next.known(opened, queued.queuedAt());
-            case CallStarted started -> next.known(opened, started.recordedAt());
+            case CallQueued queued -> next.phoneNumber = opened;
+            case CallStarted started -> next.phoneNumber = opened;
             case CallImported imported -> {
-                next.known(opened, imported.recordedAt());
+                next.phoneNumber = opened;
                 next.importId = imported.importId().value();
             }
             case CallEnded ended -> next.endReason = ended.endReason();
@@ -87,6 +87,23 @@ public record CallView(
         return next.view();
     }
 
+    /** When it was recorded; whichever event of a call comes first says since when the call is known. */
+    private static Instant time(CallEvent event) {
+        return switch (event) {
+            case CallQueued queued -> queued.queuedAt();
+            case CallStarted started -> started.recordedAt();
+            case CallAnswered answered -> answered.recordedAt();
+            case CallEnded ended -> ended.recordedAt();
+            case CallImported imported -> imported.recordedAt();
+            case CallClassified classified -> classified.classifiedAt();
+            case CallRated rated -> rated.ratedAt();
+            case CallTranscribed transcribed -> transcribed.recordedAt();
+            case CallRecorded recorded -> recorded.recordedAt();
+            case CallAnalysed analysed -> analysed.recordedAt();
+            case CallPersonErased erased -> erased.erasedAt();
+        };
+    }
+
     /** The call that is becoming; a call has too many parts to repeat them all for each event. */
     private static final class Next {
 
@@ -103,11 +120,11 @@ public record CallView(
         private @Nullable String endReason;
         private @Nullable String importId;
 
-        Next(CallView before, CallFacts facts, long version) {
+        Next(CallView before, CallEvent event, long version) {
             this.before = before;
-            this.facts = facts;
+            this.facts = event.facts();
             this.version = version;
-            createdAt = before.createdAt;
+            createdAt = before.version == NOTHING ? time(event) : before.createdAt;
             phoneNumber = before.phoneNumber;
             recording = before.recording;
             transcript = before.transcript;
@@ -116,11 +133,6 @@ public record CallView(
             leadQualification = before.leadQualification;
             endReason = before.endReason;
             importId = before.importId;
-        }
-
-        void known(@Nullable String number, Instant since) {
-            phoneNumber = number;
-            if (before.version == NOTHING) createdAt = since;
         }
 
         void erase() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.voiceagent.events.call.CallPersonErased;
 import ai.voiceagent.events.call.CallQueued;
+import ai.voiceagent.events.call.CallStarted;
 import ai.voiceagent.events.call.CallTranscribed;
 import ai.voiceagent.events.shared.CallId;
 import ai.voiceagent.events.shared.Sealed;
@@ -50,6 +51,19 @@ class CallViewsTest {
         assertThat(history.checksums()).isEqualTo(before);
         history.rebuild(500);
         assertThat(history.checksums()).isEqualTo(before);
+    }
+
+    @Test
+    void aCallIsKnownSinceItsFirstEventWhicheverThatIs() {
+        var facts = Calls.facts(AT, 323, null);
+        var id = new CallId("CALL1");
+        history.happened(
+                new CallTranscribed(id, facts, new Sealed("sealed:[1]"), AT),
+                new CallStarted(id, facts, new Sealed("sealed:+15550000001"), AT.plusSeconds(9)));
+
+        var call = history.bean(CallViews.class).find("CALL1").orElseThrow();
+        assertThat(call.createdAt()).isEqualTo(AT);
+        assertThat(call.phoneNumber()).isEqualTo("+15550000001");
     }
 
     @Test

@@ -2,6 +2,7 @@ package ai.voiceagent.query.dashboard;
 
 import ai.voiceagent.platform.clickhouse.ClickHouse;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers the dashboard's questions about one account; every answer says which position of the event log it shows. */
@@ -15,12 +16,21 @@ public class Dashboard {
     }
 
     public Overview overview(String accountId, Period period) {
-        var days = days(accountId, period.shown());
+        return overview(accountId, period, null);
+    }
+
+    /** With {@code then}, what it would have answered at that instant; this holds for all four. */
+    public Overview overview(String accountId, Period period, @Nullable Instant then) {
+        var days = days(accountId, period.shown(), then);
         return Overview.of(days.sum(period.shown()), period, days.asOf());
     }
 
     public Metrics metrics(String accountId, Period period) {
-        var days = days(accountId, period.whole());
+        return metrics(accountId, period, null);
+    }
+
+    public Metrics metrics(String accountId, Period period, @Nullable Instant then) {
+        var days = days(accountId, period.whole(), then);
         var later = RawOverview.of(days.sum(period.later()));
         var earlier = RawOverview.of(days.sum(period.earlier()));
         var growth = Metrics.Growth.of(later, earlier);
@@ -31,7 +41,11 @@ public class Dashboard {
     }
 
     public Dispositions dispositions(String accountId, Period period) {
-        var days = days(accountId, period.whole());
+        return dispositions(accountId, period, null);
+    }
+
+    public Dispositions dispositions(String accountId, Period period, @Nullable Instant then) {
+        var days = days(accountId, period.whole(), then);
         return Dispositions.of(
                 days.sum(period.shown()).calls().outcomes(),
                 days.sum(period.later()).calls().outcomes(),
@@ -40,29 +54,19 @@ public class Dashboard {
                 days.asOf());
     }
 
-    /** What {@link #dispositions} would have answered at {@code then}, however calls were classified since. */
-    public Dispositions dispositionsAsOf(String accountId, Period period, Instant then) {
-        var asOf = position();
-        return Dispositions.of(
-                outcomes(accountId, period.shown(), then),
-                outcomes(accountId, period.later(), then),
-                outcomes(accountId, period.earlier(), then),
-                Days.of(period),
-                asOf);
+    public CostAllocation costAllocation(String accountId, Period period) {
+        return costAllocation(accountId, period, null);
     }
 
-    public CostAllocation costAllocation(String accountId, Period period) {
-        var days = days(accountId, period.shown());
+    public CostAllocation costAllocation(String accountId, Period period, @Nullable Instant then) {
+        var days = days(accountId, period.shown(), then);
         return CostAllocation.of(days.sum(period.shown()).spend(), Days.of(period), days.asOf());
     }
 
-    private DaySeries days(String accountId, DateRange range) {
-        var rows = clickHouse.ask(new FiguresByDay(accountId, range));
+    private DaySeries days(String accountId, DateRange range, @Nullable Instant then) {
+        var question = then == null ? new FiguresByDay(accountId, range) : new FiguresAsOf(accountId, range, then);
+        var rows = clickHouse.ask(question);
         return DaySeries.of(rows, rows.isEmpty() ? position() : rows.getFirst().asOf());
-    }
-
-    private Outcomes outcomes(String accountId, DateRange range, Instant then) {
-        return clickHouse.ask(new OutcomesAsOf(accountId, range, then)).getFirst();
     }
 
     private long position() {

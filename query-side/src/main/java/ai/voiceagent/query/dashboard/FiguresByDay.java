@@ -1,9 +1,7 @@
 package ai.voiceagent.query.dashboard;
 
-import ai.voiceagent.platform.clickhouse.Row;
-
 /** Calls and spend of each day on which there was either, from which every figure of the dashboard is added up. */
-record FiguresByDay(String accountId, DateRange range) implements AccountQuery<DayFigures> {
+record FiguresByDay(String accountId, DateRange range) implements DayFiguresQuery {
 
     @Override
     public String sql() {
@@ -31,22 +29,5 @@ record FiguresByDay(String accountId, DateRange range) implements AccountQuery<D
                 )
                 GROUP BY day
                 ORDER BY day""";
-    }
-
-    @Override
-    public DayFigures read(Row row) {
-        var calls = new CallFigures(
-                row.number("inbound_calls"),
-                row.number("outbound_calls"),
-                row.number("connected_calls"),
-                row.number("inbound_seconds"),
-                row.number("outbound_seconds"),
-                new Outcomes(row.number("positive_calls"), row.number("neutral_calls"), row.number("negative_calls")));
-        var spend = new SpendFigures(
-                row.number("inbound_minutes_paise"),
-                row.number("outbound_minutes_paise"),
-                row.number("ai_training_paise"),
-                row.number("infrastructure_paise"));
-        return new DayFigures(row.day("day"), new Figures(calls, spend), row.number("as_of"));
     }
 }

@@ -155,6 +155,31 @@ class DashboardTest {
     }
 
     @Test
+    void everythingElseCanBeAskedAsOfAnInstantToo() {
+        talked("a", "inbound", 60);
+        talked("b", "outbound", 90);
+        judged("a", "2026-03-09 10:00:00", "positive", 1);
+        judged("b", "2026-03-09 12:00:00", "neutral", 1);
+        posted(1, "2026-03-09 10:00:00", "inbound_minutes", -135);
+        posted(2, "2026-03-09 12:00:00", "outbound_minutes", -202);
+        posted(3, "2026-03-09 09:00:00", "funds", 10_000);
+        var then = Instant.parse("2026-03-09T11:00:00Z");
+
+        var overview = dashboard.overview(account, Period.total(TODAY), then);
+        assertThat(overview.raw()).isEqualTo(new RawOverview(1, 0, 1, 60, 0, 60, 60, 135, 135, 1, 0, 0));
+        var later = dashboard.metrics(account, Period.weekly(TODAY), then.plusSeconds(3_600));
+        assertThat(later.overview().raw()).isEqualTo(new RawOverview(1, 1, 2, 60, 90, 150, 75, 337, 337, 1, 1, 0));
+        assertThat(later.series().get(5)).isEqualTo(new SeriesRow(LocalDate.of(2026, 3, 9), 2, 2, 150, 337, 1, 1, 0));
+        assertThat(dashboard.costAllocation(account, Period.total(TODAY), then).raw())
+                .isEqualTo(new CostAllocation.Raw(135, 0, 0, 0, 135));
+        assertThat(dashboard
+                        .overview(account, Period.total(TODAY), then.minusSeconds(7_200))
+                        .raw()
+                        .inboundCalls())
+                .isZero();
+    }
+
+    @Test
     void theFourCostsAddUpToAHundredPercent() {
         spend("2026-03-09", "inbound_minutes", 10_240_000);
         spend("2026-03-09", "outbound_minutes", 8_850_000);
@@ -170,7 +195,7 @@ class DashboardTest {
 
     private Dispositions.Counts asOf(String then) {
         return dashboard
-                .dispositionsAsOf(account, Period.total(TODAY), Instant.parse(then))
+                .dispositions(account, Period.total(TODAY), Instant.parse(then))
                 .raw()
                 .shown();
     }
@@ -196,7 +221,19 @@ class DashboardTest {
 
     private void judged(String call, String at, String outcome, long version) {
         clickHouse.execute(
-                "INSERT INTO voice.call_dispositions VALUES ('%s', '2026-03-09', '%s', '%s', 'CMP', 'inbound', '', '%s', %d)"
-                        .formatted(account, call, at, outcome, version));
+                "INSERT INTO voice.call_dispositions VALUES ('%s', '2026-03-09', '%s', '%s', 'CMP', '%s', '', '%s', %d)"
+                        .formatted(account, call, at, call.equals("b") ? "outbound" : "inbound", outcome, version));
+    }
+
+    private void talked(String call, String direction, int seconds) {
+        clickHouse.execute(
+                "INSERT INTO voice.calls (account_id, day, call_id, direction, talk_seconds, version) VALUES ('%s', '2026-03-09', '%s', '%s', %d, 1)"
+                        .formatted(account, call, direction, seconds));
+    }
+
+    private void posted(int sequence, String at, String category, long paise) {
+        clickHouse.execute(
+                "INSERT INTO voice.ledger_entries (account_id, day, entry_id, sequence, category, amount_paise, posted_at, version) VALUES ('%s', '2026-03-09', '%d', %d, '%s', %d, '%s', 1)"
+                        .formatted(account, sequence, sequence, category, paise, at));
     }
 }

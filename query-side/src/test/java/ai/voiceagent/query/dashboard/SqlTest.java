@@ -18,7 +18,7 @@ class SqlTest {
     static Stream<SqlQuery<?>> queries() {
         return Stream.of(
                 new FiguresByDay("acc_1", DateRange.EVER),
-                new OutcomesAsOf("acc_1", DateRange.EVER, Instant.EPOCH),
+                new FiguresAsOf("acc_1", DateRange.EVER, Instant.EPOCH),
                 new Progress());
     }
 

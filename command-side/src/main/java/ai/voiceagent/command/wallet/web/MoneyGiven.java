@@ -17,6 +17,11 @@ record MoneyGiven(
     private static final long MOST_PAISE = 1_000_000_000_000L;
 
     long paise() {
+        return paise(amountPaise, amount);
+    }
+
+    /** The one of the two that was given, within bounds. */
+    static long paise(@Nullable Long amountPaise, @Nullable BigDecimal amount) {
         if ((amountPaise == null) == (amount == null)) {
             throw Rejection.validation("amount", "amount or amountPaise", "give one of amount and amountPaise");
         }

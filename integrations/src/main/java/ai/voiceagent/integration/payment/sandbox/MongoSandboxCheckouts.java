@@ -9,14 +9,19 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
-/** Checkouts by their top-up's id, and beside them the few that have something to report: a list short enough to be read whole. */
+/**
+ * Checkouts by their top-up's id, and beside them those with something to report, now or when they expire: a list short enough to
+ * be read whole.
+ */
 @Component
 class MongoSandboxCheckouts implements SandboxCheckouts {
 
@@ -27,13 +32,16 @@ class MongoSandboxCheckouts implements SandboxCheckouts {
     }
 
     @Override
-    public void open(Checkout checkout) {
+    public void open(Checkout checkout, Instant expiresAt) {
         var fresh = Updates.combine(
                 Updates.setOnInsert("walletId", checkout.walletId().value()),
                 Updates.setOnInsert("amountPaise", checkout.amountPaise()),
+                Updates.setOnInsert("expiresAt", Date.from(expiresAt)),
                 Updates.setOnInsert("decision", Decision.OPEN.name()),
                 Updates.setOnInsert("report", Report.PENDING.name()));
-        checkouts().updateOne(Filters.eq(checkout.topUpId()), fresh, new UpdateOptions().upsert(true));
+        var upsert = new UpdateOptions().upsert(true);
+        outbox().updateOne(Filters.eq(checkout.topUpId()), Updates.setOnInsert("due", Date.from(expiresAt)), upsert);
+        checkouts().updateOne(Filters.eq(checkout.topUpId()), fresh, upsert);
     }
 
     @Override
@@ -44,7 +52,7 @@ class MongoSandboxCheckouts implements SandboxCheckouts {
 
     @Override
     public void decide(String topUpId, Decision decision) {
-        outbox().replaceOne(Filters.eq(topUpId), new Document(), new ReplaceOptions().upsert(true));
+        outbox().replaceOne(Filters.eq(topUpId), new Document("due", new Date(0)), new ReplaceOptions().upsert(true));
         checkouts()
                 .updateOne(
                         Filters.and(Filters.eq(topUpId), Filters.eq("decision", Decision.OPEN.name())),
@@ -58,8 +66,10 @@ class MongoSandboxCheckouts implements SandboxCheckouts {
     }
 
     @Override
-    public List<String> unreported() {
-        return outbox().find().map(document -> document.getString("_id")).into(new ArrayList<>());
+    public List<String> due(Instant now) {
+        return outbox().find(Filters.lte("due", Date.from(now)))
+                .map(document -> document.getString("_id"))
+                .into(new ArrayList<>());
     }
 
     private MongoCollection<Document> checkouts() {
@@ -79,6 +89,7 @@ class MongoSandboxCheckouts implements SandboxCheckouts {
                 document.getString("_id"),
                 document.getString("walletId"),
                 document.getLong("amountPaise"),
+                document.getDate("expiresAt").toInstant(),
                 Decision.valueOf(document.getString("decision")),
                 Report.valueOf(document.getString("report")));
     }

@@ -1,13 +1,17 @@
 package ai.voiceagent.integration.payment.sandbox;
 
-/** A payment as the sandbox knows it: what was decided on its page, and whether the wallet was told. */
-record SandboxCheckout(String topUpId, String walletId, long amountPaise, Decision decision, Report report) {
+import java.time.Instant;
 
-    /** What the payer did. */
+/** A payment as the sandbox knows it: what was decided on its page, and whether the wallet was told. */
+record SandboxCheckout(
+        String topUpId, String walletId, long amountPaise, Instant expiresAt, Decision decision, Report report) {
+
+    /** What the payer did, or did not do in time. */
     enum Decision {
         OPEN,
         PAID,
-        FAILED
+        FAILED,
+        EXPIRED
     }
 
     /** What the wallet's side answered to the callback. */
@@ -19,6 +23,11 @@ record SandboxCheckout(String topUpId, String walletId, long amountPaise, Decisi
 
     boolean open() {
         return decision == Decision.OPEN;
+    }
+
+    /** Whether nobody decided in time, and nobody noted that yet. */
+    boolean overdue(Instant now) {
+        return open() && !now.isBefore(expiresAt);
     }
 
     String paymentId() {

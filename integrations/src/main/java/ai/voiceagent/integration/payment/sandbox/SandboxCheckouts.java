@@ -3,13 +3,15 @@ package ai.voiceagent.integration.payment.sandbox;
 import ai.voiceagent.command.wallet.Checkout;
 import ai.voiceagent.integration.payment.sandbox.SandboxCheckout.Decision;
 import ai.voiceagent.integration.payment.sandbox.SandboxCheckout.Report;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Keeps checkouts, durably: a decision is made once, and what has to be reported is never forgotten. */
 interface SandboxCheckouts {
 
-    void open(Checkout checkout);
+    /** Opens a checkout for as long as {@code expiresAt} says; one that is open already stays as it is. */
+    void open(Checkout checkout, Instant expiresAt);
 
     Optional<SandboxCheckout> find(String topUpId);
 
@@ -18,6 +20,6 @@ interface SandboxCheckouts {
 
     void reported(String topUpId, Report report);
 
-    /** Top-ups whose decision has to be reported, and perhaps some that turn out not to be decided. */
-    List<String> unreported();
+    /** Top-ups whose decision has to be reported at {@code now}, and perhaps some that turn out not to be decided. */
+    List<String> due(Instant now);
 }

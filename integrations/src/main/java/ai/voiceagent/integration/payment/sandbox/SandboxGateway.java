@@ -2,6 +2,9 @@ package ai.voiceagent.integration.payment.sandbox;
 
 import ai.voiceagent.command.wallet.Checkout;
 import ai.voiceagent.command.wallet.PaymentGateway;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The gateway of an installation that has no other yet: moves no real money, and says so on its page. */
@@ -13,10 +16,18 @@ class SandboxGateway implements PaymentGateway {
 
     private final SandboxCheckouts checkouts;
     private final SandboxSecret secret;
+    private final Duration open;
+    private final Clock clock;
 
-    SandboxGateway(SandboxCheckouts checkouts, SandboxSecret secret) {
+    SandboxGateway(
+            SandboxCheckouts checkouts,
+            SandboxSecret secret,
+            @Value("${voice.payments.sandbox.open:PT24H}") Duration open,
+            Clock clock) {
         this.checkouts = checkouts;
         this.secret = secret;
+        this.open = open;
+        this.clock = clock;
     }
 
     @Override
@@ -26,7 +37,7 @@ class SandboxGateway implements PaymentGateway {
 
     @Override
     public String createCheckout(Checkout checkout) {
-        checkouts.open(checkout);
+        checkouts.open(checkout, clock.instant().plus(open));
         return checkout.baseUrl() + PAGES + secret.token(checkout.topUpId());
     }
 }

@@ -1,5 +1,6 @@
 package ai.voiceagent.integration.payment.sandbox;
 
+import ai.voiceagent.integration.payment.sandbox.SandboxCheckout.Decision;
 import ai.voiceagent.integration.payment.sandbox.SandboxCheckout.Report;
 import ai.voiceagent.platform.security.WebhookSignature;
 import java.io.IOException;
@@ -43,14 +44,20 @@ class SandboxNotifier {
         this.environment = environment;
     }
 
-    /** Reports whatever a crash or an unanswered report left behind. */
+    /** Reports whatever a crash or an unanswered report left behind, and checkouts that nobody decided in time. */
     @Scheduled(fixedDelayString = "${voice.payments.sandbox.retry:PT10S}", initialDelayString = "PT2S")
     void reportAll() {
-        checkouts.unreported().forEach(this::report);
+        checkouts.due(clock.instant()).forEach(this::report);
     }
 
-    /** Reports one decision now; when nobody answers it stays to be reported. */
+    /** Reports one decision now, be it that time decided; when nobody answers it stays to be reported. */
     void report(String topUpId) {
+        if (checkouts
+                .find(topUpId)
+                .filter(known -> known.overdue(clock.instant()))
+                .isPresent()) {
+            checkouts.decide(topUpId, Decision.EXPIRED);
+        }
         var checkout = checkouts.find(topUpId).orElseThrow();
         if (checkout.open()) return;
         try {

@@ -57,13 +57,19 @@ final class SandboxPage {
 
     private static String outcome(SandboxCheckout checkout) {
         var paid = checkout.decision() == SandboxCheckout.Decision.PAID;
+        var decided = switch (checkout.decision()) {
+            case PAID -> "Paid";
+            case EXPIRED -> "This checkout has expired";
+            case FAILED, OPEN -> "The payment failed";
+        };
         return switch (checkout.report()) {
-            case PENDING -> (paid ? "Paid." : "The payment failed.") + " The wallet is being told.";
-            case REFUSED -> (paid ? "Paid" : "The payment failed") + ", but the wallet refused the report of it.";
+            case PENDING -> decided + ". The wallet is being told.";
+            case REFUSED -> decided + ", but the wallet refused the report of it.";
             case ACCEPTED ->
-                paid
-                        ? "Paid. The wallet was credited with " + rupees(checkout.amountPaise()) + "."
-                        : "The payment failed. Nothing was credited.";
+                decided
+                        + (paid
+                                ? ". The wallet was credited with " + rupees(checkout.amountPaise()) + "."
+                                : ". Nothing was credited.");
         };
     }
 

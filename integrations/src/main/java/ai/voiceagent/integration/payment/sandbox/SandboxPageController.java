@@ -4,6 +4,8 @@ import ai.voiceagent.integration.payment.sandbox.SandboxCheckout.Decision;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,17 +27,18 @@ class SandboxPageController {
     private final SandboxCheckouts checkouts;
     private final SandboxSecret secret;
     private final SandboxNotifier notifier;
+    private final Clock clock;
 
-    SandboxPageController(SandboxCheckouts checkouts, SandboxSecret secret, SandboxNotifier notifier) {
+    SandboxPageController(SandboxCheckouts checkouts, SandboxSecret secret, SandboxNotifier notifier, Clock clock) {
         this.checkouts = checkouts;
         this.secret = secret;
         this.notifier = notifier;
+        this.clock = clock;
     }
 
     @GetMapping
     ResponseEntity<String> show(@PathVariable String token) {
-        return secret.topUpOf(token)
-                .flatMap(checkouts::find)
+        return find(token)
                 .map(checkout -> page(HttpStatus.OK, SandboxPage.of(checkout, token)))
                 .orElseGet(() -> page(HttpStatus.NOT_FOUND, SandboxPage.unknown()));
     }
@@ -51,7 +54,7 @@ class SandboxPageController {
     }
 
     private ResponseEntity<String> decide(String token, Decision decision) {
-        var checkout = secret.topUpOf(token).flatMap(checkouts::find);
+        var checkout = find(token);
         if (checkout.isEmpty()) return page(HttpStatus.NOT_FOUND, SandboxPage.unknown());
         if (checkout.get().open()) {
             checkouts.decide(checkout.get().topUpId(), decision);
@@ -60,6 +63,17 @@ class SandboxPageController {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("../" + token))
                 .build();
+    }
+
+    /** As it is now: one whose time is over is decided by that. */
+    private Optional<SandboxCheckout> find(String token) {
+        var topUpId = secret.topUpOf(token);
+        if (topUpId.flatMap(checkouts::find)
+                .filter(checkout -> checkout.overdue(clock.instant()))
+                .isPresent()) {
+            notifier.report(topUpId.get());
+        }
+        return topUpId.flatMap(checkouts::find);
     }
 
     private static ResponseEntity<String> page(HttpStatus status, String html) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.voiceagent.integration.payment.sandbox.SandboxCheckout.Decision;
 import ai.voiceagent.integration.payment.sandbox.SandboxCheckout.Report;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,9 @@ class SandboxPageTest {
                 .doesNotContain("<form", "refresh");
         assertThat(SandboxPage.of(checkout(Decision.FAILED, Report.ACCEPTED), "t"))
                 .contains("The payment failed. Nothing was credited.");
+        assertThat(SandboxPage.of(checkout(Decision.EXPIRED, Report.ACCEPTED), "t"))
+                .contains("This checkout has expired. Nothing was credited.")
+                .doesNotContain("<form");
         assertThat(SandboxPage.of(checkout(Decision.PAID, Report.REFUSED), "t"))
                 .contains("the wallet refused the report of it");
     }
@@ -50,6 +54,6 @@ class SandboxPageTest {
     }
 
     private static SandboxCheckout checkout(Decision decision, Report report) {
-        return new SandboxCheckout("txn_1", "wal_1", 1_000_000, decision, report);
+        return new SandboxCheckout("txn_1", "wal_1", 1_000_000, Instant.EPOCH, decision, report);
     }
 }

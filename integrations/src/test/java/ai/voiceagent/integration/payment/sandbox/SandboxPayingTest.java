@@ -2,6 +2,9 @@ package ai.voiceagent.integration.payment.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.voiceagent.command.wallet.Checkout;
+import ai.voiceagent.command.wallet.RequestTopUp;
+import ai.voiceagent.events.shared.WalletId;
 import ai.voiceagent.events.wallet.TopUpFailed;
 import ai.voiceagent.integration.payment.sandbox.SandboxCheckout.Decision;
 import java.net.URI;
@@ -81,11 +84,51 @@ class SandboxPayingTest extends PaymentsBench {
     void aDecisionThatACrashLeftUnreportedIsReportedLater() {
         var topUpId = topUpOf(started(50));
         checkouts.decide(topUpId, Decision.PAID);
-        assertThat(checkouts.unreported()).contains(topUpId);
+        assertThat(checkouts.due(clock.instant())).contains(topUpId);
 
         notifier.reportAll();
 
         assertThat(credited()).containsExactly(5_000L);
-        assertThat(checkouts.unreported()).doesNotContain(topUpId);
+        assertThat(checkouts.due(clock.instant())).doesNotContain(topUpId);
+    }
+
+    @Test
+    void aCheckoutThatNobodyDecidedInTimeIsOverForEverybody() {
+        var url = overdue("txn_late");
+
+        assertThat(get(url).body()).contains("This checkout has expired.").doesNotContain("<form");
+        press(url + "/pay");
+
+        assertThat(credited()).isEmpty();
+        assertThat(count(TopUpFailed.class)).isOne();
+    }
+
+    @Test
+    void theWalletLearnsOfAnExpiredCheckoutThatNobodyLooksAt() {
+        overdue("txn_later");
+
+        notifier.reportAll();
+        notifier.reportAll();
+
+        assertThat(count(TopUpFailed.class)).isOne();
+        assertThat(checkouts.due(clock.instant())).doesNotContain("txn_later");
+    }
+
+    @Test
+    void anOpenCheckoutIsLeftAlone() {
+        var url = started(50);
+
+        notifier.reportAll();
+
+        assertThat(get(url).body()).contains("<form");
+        assertThat(count(TopUpFailed.class)).isZero();
+    }
+
+    /** The page of a top-up whose checkout ended a second ago. */
+    private String overdue(String topUpId) {
+        var wallet = WalletId.of(account);
+        commands.send(new RequestTopUp(wallet, topUpId, 5_000, SandboxGateway.NAME, null, "usr_1"));
+        checkouts.open(new Checkout(wallet, topUpId, 5_000, ""), clock.instant().minusSeconds(1));
+        return "http://127.0.0.1:" + port + SandboxGateway.PAGES + secret.token(topUpId);
     }
 }

@@ -31,6 +31,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Dashboard", description = "Figures for ranges of whole days in the account's time zone")
 class DashboardQueryController {
 
+    private static final String AS_OF =
+            "With asOf, an instant, it says what it would have said then of the calls that had ended: weeks and months end"
+                    + " there, and what was classified, charged or imported later does not count.";
+
     private final Dashboard dashboard;
     private final Zones zones;
     private final Clock clock;
@@ -42,42 +46,52 @@ class DashboardQueryController {
     }
 
     @GetMapping("/overview")
-    @Operation(summary = "Show the figures of a range", description = "Formatted for people, and as numbers in raw.")
-    ApiResponse<Overview> overview(Caller caller, @ParameterObject @ModelAttribute RangeRequest range) {
-        return ApiResponse.of(dashboard.overview(caller.accountId(), period(caller, range, clock.instant())));
+    @Operation(
+            summary = "Show the figures of a range",
+            description = "Formatted for people, and as numbers in raw. " + AS_OF)
+    ApiResponse<Overview> overview(
+            Caller caller,
+            @ParameterObject @ModelAttribute RangeRequest range,
+            @RequestParam(required = false) @Nullable String asOf) {
+        var asked = asked(caller, range, asOf);
+        return ApiResponse.of(dashboard.overview(caller.accountId(), asked.period(), asked.then()));
     }
 
     @GetMapping("/metrics")
-    @Operation(summary = "Show the figures of a range beside the range before, and day by day")
-    ApiResponse<Metrics> metrics(Caller caller, @ParameterObject @ModelAttribute RangeRequest range) {
-        return ApiResponse.of(dashboard.metrics(caller.accountId(), period(caller, range, clock.instant())));
+    @Operation(summary = "Show the figures of a range beside the range before, and day by day", description = AS_OF)
+    ApiResponse<Metrics> metrics(
+            Caller caller,
+            @ParameterObject @ModelAttribute RangeRequest range,
+            @RequestParam(required = false) @Nullable String asOf) {
+        var asked = asked(caller, range, asOf);
+        return ApiResponse.of(dashboard.metrics(caller.accountId(), asked.period(), asked.then()));
     }
 
-    /** With {@code asOf} it says what it would have said then: ranges end there, and later classifications do not count. */
     @GetMapping("/dispositions")
-    @Operation(
-            summary = "Show how calls ended, and the trend",
-            description = "With asOf it says what it would have said then.")
+    @Operation(summary = "Show how calls ended, and the trend", description = AS_OF)
     ApiResponse<Dispositions> dispositions(
             Caller caller,
             @ParameterObject @ModelAttribute RangeRequest range,
             @RequestParam(required = false) @Nullable String asOf) {
-        if (asOf == null || asOf.isBlank()) {
-            return ApiResponse.of(dashboard.dispositions(caller.accountId(), period(caller, range, clock.instant())));
-        }
-        var then = instant(asOf);
-        return ApiResponse.of(dashboard.dispositionsAsOf(caller.accountId(), period(caller, range, then), then));
+        var asked = asked(caller, range, asOf);
+        return ApiResponse.of(dashboard.dispositions(caller.accountId(), asked.period(), asked.then()));
     }
 
     @GetMapping("/cost-allocation")
-    @Operation(summary = "Show what the money was spent on")
-    ApiResponse<CostAllocation> costAllocation(Caller caller, @ParameterObject @ModelAttribute RangeRequest range) {
-        return ApiResponse.of(dashboard.costAllocation(caller.accountId(), period(caller, range, clock.instant())));
+    @Operation(summary = "Show what the money was spent on", description = AS_OF)
+    ApiResponse<CostAllocation> costAllocation(
+            Caller caller,
+            @ParameterObject @ModelAttribute RangeRequest range,
+            @RequestParam(required = false) @Nullable String asOf) {
+        var asked = asked(caller, range, asOf);
+        return ApiResponse.of(dashboard.costAllocation(caller.accountId(), asked.period(), asked.then()));
     }
 
-    private Period period(Caller caller, RangeRequest range, Instant now) {
+    private Asked asked(Caller caller, RangeRequest range, @Nullable String asOf) {
         var zone = zones.of(caller.accountId());
-        return range.period(Formats.day(now, zone), zone);
+        var then = asOf == null || asOf.isBlank() ? null : instant(asOf);
+        var today = Formats.day(then == null ? clock.instant() : then, zone);
+        return new Asked(range.period(today, zone), then);
     }
 
     private static Instant instant(String text) {
@@ -89,4 +103,7 @@ class DashboardQueryController {
             throw Rejection.validation("asOf", "ISO instant", "must be an instant such as 2026-01-31T18:30:00Z");
         }
     }
+
+    /** The days that a request is about, and the instant whose knowledge it wants. */
+    private record Asked(Period period, @Nullable Instant then) {}
 }
