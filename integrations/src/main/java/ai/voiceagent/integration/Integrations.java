@@ -9,16 +9,30 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The module's door: adapters, with their pages and callbacks, where commands are taken. */
+/** The module's door: adapters where they are used; their pages and callbacks, and who calls these, where commands are taken. */
 @Configuration(proxyBeanMethods = false)
-@Import(Integrations.Payments.class)
+@Import({Integrations.Payments.class, Integrations.PaymentCallbacks.class})
 public class Integrations {
+
+    private static final String PAYMENTS = "ai.voiceagent.integration.payment";
+    private static final String CALLBACKS = ".*(Controller|Notifier)";
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnRole({Role.COMMAND, Role.PROCESS})
+    @ComponentScan(
+            basePackages = PAYMENTS,
+            excludeFilters = {
+                @Filter(type = FilterType.ANNOTATION, classes = Configuration.class),
+                @Filter(type = FilterType.REGEX, pattern = CALLBACKS)
+            })
+    static class Payments {}
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnRole(Role.COMMAND)
     @EnableScheduling
     @ComponentScan(
-            basePackages = "ai.voiceagent.integration.payment",
-            excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = Configuration.class))
-    static class Payments {}
+            basePackages = PAYMENTS,
+            useDefaultFilters = false,
+            includeFilters = @Filter(type = FilterType.REGEX, pattern = CALLBACKS))
+    static class PaymentCallbacks {}
 }

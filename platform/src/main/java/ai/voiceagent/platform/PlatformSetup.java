@@ -6,6 +6,7 @@ import ai.voiceagent.platform.id.Ids;
 import ai.voiceagent.platform.privacy.PersonalDataSetup;
 import ai.voiceagent.platform.readback.ReadBack;
 import ai.voiceagent.platform.security.PlatformSecurity;
+import ai.voiceagent.platform.topup.TopUpTerms;
 import ai.voiceagent.platform.web.PlatformWeb;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
     ReadBack.class,
     PersonalDataSetup.class,
     FilesSetup.class,
+    TopUpTerms.class,
     PlatformWeb.class,
     PlatformSecurity.class
 })

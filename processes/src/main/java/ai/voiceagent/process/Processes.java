@@ -40,5 +40,11 @@ public class Processes {
         ProcessorSpec walletBooksGroup() {
             return ProcessorSpec.process("wallet-books", 1);
         }
+
+        /** Automatic top-ups, bonuses and refunds: rare events, so one reader of the stream serves all three. */
+        @Bean
+        ProcessorSpec paymentsGroup() {
+            return ProcessorSpec.process("payments", 1);
+        }
     }
 }

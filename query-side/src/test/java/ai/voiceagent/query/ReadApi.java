@@ -7,6 +7,7 @@ import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.privacy.PersonalData;
 import ai.voiceagent.platform.security.AccessRole;
 import ai.voiceagent.platform.security.Caller;
+import ai.voiceagent.platform.topup.TopUpTerms;
 import ai.voiceagent.test.stores.EventLog;
 import ai.voiceagent.test.stores.OpenBook;
 import jakarta.servlet.ServletException;
@@ -69,6 +70,8 @@ public final class ReadApi implements AutoCloseable {
         }
         mongo = EmbeddedMongo.start(folder.resolve("mongo.mv"));
         context.registerBean(EventStore.class, log::store);
+        context.registerBean(
+                TopUpTerms.class, () -> new TopUpTerms("1", "1000000", List.of("1000", "5000"), List.of("10000:5")));
         context.registerBean(PersonalData.class, OpenBook::new);
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(mongo.uri("test")));

@@ -38,6 +38,16 @@ record Movement(
                 now);
     }
 
+    static Movement chargeback(ChargeBackTopUp command, Instant now) {
+        return funds(
+                command.entryId(),
+                EntryKind.CHARGEBACK,
+                command.amountPaise(),
+                command.topUpId(),
+                LedgerAccounts.clearing(command.gateway()),
+                now);
+    }
+
     static Movement bonus(GrantBonus command, Instant now) {
         return funds(
                 command.entryId(), EntryKind.BONUS, command.amountPaise(), command.reason(), LedgerAccounts.BONUS, now);

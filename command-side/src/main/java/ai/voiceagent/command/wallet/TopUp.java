@@ -37,6 +37,12 @@ record TopUp(
         return new TopUp(amountPaise, gateway, requestedIn, stage, gatewayPaymentId, refundablePaise - paise);
     }
 
+    /** Money that the bank moved cannot be refunded as well. */
+    TopUp chargedBack(long paise) {
+        var left = Math.clamp(refundablePaise + paise, 0, amountPaise);
+        return new TopUp(amountPaise, gateway, requestedIn, stage, gatewayPaymentId, left);
+    }
+
     boolean in(Stage wanted) {
         return stage == wanted;
     }

@@ -2,6 +2,7 @@ package ai.voiceagent.command.wallet;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import ai.voiceagent.events.wallet.TopUpChargedBack;
 import ai.voiceagent.events.wallet.TopUpFailed;
 import ai.voiceagent.events.wallet.TopUpRequested;
 import ai.voiceagent.events.wallet.WalletRefunded;
@@ -64,6 +65,29 @@ record TopUpDecisions(WalletState wallet, Instant now) {
                 command.topUpId(),
                 command.reason(),
                 command.refundedBy()));
+    }
+
+    /** Never refused for want of money or of a known top-up: what the bank did is done. */
+    void decide(ChargeBackTopUp command) {
+        var movement = Movement.chargeback(command, now);
+        if (wallet.keys().had(movement)) return;
+        if (command.amountPaise() == 0) throw Rejection.validation("amount", "not 0", "must not be 0");
+        if (command.amountPaise() > 0 && !wallet.keys().hadAny("cbk_" + command.disputeId())) {
+            throw Rejection.conflict("Nothing was taken back for the dispute " + command.disputeId());
+        }
+
+        apply(new TopUpChargedBack(
+                wallet.id(),
+                wallet.accountId(),
+                wallet.entry(movement, now),
+                command.topUpId(),
+                command.disputeId(),
+                command.reason()));
+    }
+
+    TopUpFacts answer(DescribeTopUp question) {
+        var topUp = known(question.topUpId());
+        return new TopUpFacts(question.topUpId(), topUp.amountPaise(), topUp.gateway(), topUp.gatewayPaymentId());
     }
 
     private TopUp known(String topUpId) {

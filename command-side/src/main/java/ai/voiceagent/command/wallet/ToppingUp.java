@@ -1,51 +1,59 @@
 package ai.voiceagent.command.wallet;
 
+import ai.voiceagent.command.payment.Checkout;
+import ai.voiceagent.command.payment.GatewayUnavailable;
+import ai.voiceagent.command.payment.Gateways;
 import ai.voiceagent.platform.axon.Commands;
-import ai.voiceagent.platform.error.Misconfiguration;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
+import ai.voiceagent.platform.error.ErrorCode;
+import ai.voiceagent.platform.error.Rejection;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Starts a payment into a wallet: announced in the ledger's stream first, so that no callback ever comes for an unknown top-up. */
 @Component
 public class ToppingUp {
 
-    private final Commands commands;
-    private final ObjectProvider<PaymentGateway> gateways;
-    private final String chosen;
+    private static final Logger LOG = LoggerFactory.getLogger(ToppingUp.class);
 
-    ToppingUp(
-            Commands commands,
-            ObjectProvider<PaymentGateway> gateways,
-            @Value("${voice.payments.gateway:sandbox}") String chosen) {
+    private final Commands commands;
+    private final Gateways gateways;
+
+    ToppingUp(Commands commands, Gateways gateways) {
         this.commands = commands;
         this.gateways = gateways;
-        this.chosen = chosen;
     }
 
     /** Starts a top-up, or finds the one of the same id that was started before. */
-    public Started start(Checkout checkout, @Nullable String paymentMethodId, String requestedBy) {
-        var gateway = gateway();
+    public Started start(Checkout checkout, String requestedBy) {
+        var gateway = gateways.chosen();
+        var instrument = checkout.instrument();
         var version = commands.<Long>send(new RequestTopUp(
                 checkout.walletId(),
                 checkout.topUpId(),
                 checkout.amountPaise(),
                 gateway.name(),
-                paymentMethodId,
+                instrument == null ? null : instrument.methodId(),
                 requestedBy));
-        return new Started(gateway.createCheckout(checkout), version);
+        try {
+            return new Started(gateway.createCheckout(checkout), version);
+        } catch (Rejection refused) {
+            fail(checkout, String.valueOf(refused.getMessage()));
+            throw refused;
+        } catch (GatewayUnavailable silent) {
+            LOG.warn("no checkout for {}: {}", checkout.topUpId(), silent.getMessage());
+            fail(checkout, "The payment gateway did not answer");
+            throw new Rejection(
+                    ErrorCode.SERVER_ERROR,
+                    "The payment gateway does not answer; nothing was paid, try again in a moment",
+                    Map.of("transactionId", checkout.topUpId(), "gateway", gateway.name()));
+        }
     }
 
-    private PaymentGateway gateway() {
-        var known = gateways.orderedStream().collect(Collectors.toMap(PaymentGateway::name, Function.identity()));
-        var gateway = known.get(chosen);
-        if (gateway != null) return gateway;
-        throw new Misconfiguration(
-                "voice.payments.gateway: there is no '" + chosen + "', only " + List.copyOf(known.keySet()));
+    /** Nobody can pay it; a payment that comes all the same is still credited. */
+    private void fail(Checkout checkout, String reason) {
+        commands.send(new FailTopUp(checkout.walletId(), checkout.topUpId(), reason));
     }
 
     /** Where to pay, and the wallet's version that knows of it. */

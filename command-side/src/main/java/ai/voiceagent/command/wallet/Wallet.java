@@ -10,6 +10,7 @@ import ai.voiceagent.platform.error.Rejection;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Clock;
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -62,6 +63,22 @@ class Wallet {
     Long handle(RefundTopUp command, Clock clock) {
         new TopUpDecisions(state, state.time(clock)).decide(command);
         return getVersion();
+    }
+
+    @CommandHandler
+    Long handle(ChargeBackTopUp command, Clock clock) {
+        new TopUpDecisions(state, state.time(clock)).decide(command);
+        return getVersion();
+    }
+
+    @CommandHandler
+    TopUpFacts handle(DescribeTopUp command) {
+        return new TopUpDecisions(state, Instant.EPOCH).answer(command);
+    }
+
+    @CommandHandler
+    WalletFacts handle(DescribeWallet command) {
+        return new WalletFacts(state.accountId(), state.ledger().balancePaise(), state.availablePaise());
     }
 
     @CommandHandler

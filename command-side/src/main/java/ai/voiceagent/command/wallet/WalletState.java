@@ -10,6 +10,7 @@ import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.ReceiptIssued;
 import ai.voiceagent.events.wallet.ReservationExtended;
 import ai.voiceagent.events.wallet.ReservationReleased;
+import ai.voiceagent.events.wallet.TopUpChargedBack;
 import ai.voiceagent.events.wallet.TopUpFailed;
 import ai.voiceagent.events.wallet.TopUpRequested;
 import ai.voiceagent.events.wallet.UsageCharged;
@@ -111,6 +112,11 @@ final class WalletState {
                 post(refunded.entry());
                 var paise = -refunded.entry().amountPaise();
                 topUps.computeIfPresent(refunded.topUpId(), (id, topUp) -> topUp.refunded(paise));
+            }
+            case TopUpChargedBack disputed -> {
+                post(disputed.entry());
+                var paise = disputed.entry().amountPaise();
+                topUps.computeIfPresent(disputed.topUpId(), (id, topUp) -> topUp.chargedBack(paise));
             }
             case BonusGranted granted -> post(granted.entry());
             case WalletAdjusted adjusted -> post(adjusted.entry());

@@ -38,6 +38,17 @@ import ai.voiceagent.events.imports.ImportFailed;
 import ai.voiceagent.events.imports.ImportProgressed;
 import ai.voiceagent.events.imports.ImportStarted;
 import ai.voiceagent.events.imports.RejectedRow;
+import ai.voiceagent.events.payment.AutoTopUpCompleted;
+import ai.voiceagent.events.payment.AutoTopUpConfigured;
+import ai.voiceagent.events.payment.AutoTopUpDeclined;
+import ai.voiceagent.events.payment.AutoTopUpHeld;
+import ai.voiceagent.events.payment.AutoTopUpSettings;
+import ai.voiceagent.events.payment.AutoTopUpStarted;
+import ai.voiceagent.events.payment.DefaultPaymentMethodChosen;
+import ai.voiceagent.events.payment.HoldReason;
+import ai.voiceagent.events.payment.PaymentMethodAdded;
+import ai.voiceagent.events.payment.PaymentMethodRemoved;
+import ai.voiceagent.events.payment.PaymentMethodType;
 import ai.voiceagent.events.ratecard.CallCharge;
 import ai.voiceagent.events.ratecard.RateCardVersion;
 import ai.voiceagent.events.ratecard.RateCardVersionPublished;
@@ -46,6 +57,7 @@ import ai.voiceagent.events.shared.CallId;
 import ai.voiceagent.events.shared.CampaignId;
 import ai.voiceagent.events.shared.Direction;
 import ai.voiceagent.events.shared.ImportId;
+import ai.voiceagent.events.shared.PaymentProfileId;
 import ai.voiceagent.events.shared.Sealed;
 import ai.voiceagent.events.shared.WalletId;
 import ai.voiceagent.events.wallet.BonusGranted;
@@ -60,6 +72,7 @@ import ai.voiceagent.events.wallet.ReceiptIssued;
 import ai.voiceagent.events.wallet.ReservationExtended;
 import ai.voiceagent.events.wallet.ReservationReleased;
 import ai.voiceagent.events.wallet.Seller;
+import ai.voiceagent.events.wallet.TopUpChargedBack;
 import ai.voiceagent.events.wallet.TopUpFailed;
 import ai.voiceagent.events.wallet.TopUpRequested;
 import ai.voiceagent.events.wallet.UsageCharged;
@@ -88,7 +101,7 @@ final class EventSamples {
     private EventSamples() {}
 
     static Stream<Object> all() {
-        return Stream.of(account(), campaign(), call(), imports(), rateCard(), wallet(), ledger())
+        return Stream.of(account(), campaign(), call(), imports(), rateCard(), wallet(), ledger(), payment())
                 .flatMap(List::stream);
     }
 
@@ -214,7 +227,24 @@ final class EventSamples {
                 new WalletAdjusted(
                         WALLET, ACCOUNT, entry(EntryKind.ADJUSTMENT, CostCategory.FUNDS), "mistake", "usr_1"),
                 new WalletRefunded(
-                        WALLET, ACCOUNT, entry(EntryKind.REFUND, CostCategory.FUNDS), "txn_1", "asked for", "usr_1"));
+                        WALLET, ACCOUNT, entry(EntryKind.REFUND, CostCategory.FUNDS), "txn_1", "asked for", "usr_1"),
+                new TopUpChargedBack(
+                        WALLET, ACCOUNT, entry(EntryKind.CHARGEBACK, CostCategory.FUNDS), "txn_1", "disp_1", "fraud"));
+    }
+
+    private static List<Object> payment() {
+        var profile = PaymentProfileId.of(ACCOUNT);
+        var settings = new AutoTopUpSettings(true, 1_000_000, 500_000, 1_500_000, 5_000_000);
+        return List.of(
+                new PaymentMethodAdded(
+                        profile, ACCOUNT, "pm_1", PaymentMethodType.UPI, "ra…@okaxis", "razorpay", "pm_1", "usr_1", AT),
+                new PaymentMethodRemoved(profile, ACCOUNT, "pm_1", "pm_2", "usr_1", AT),
+                new DefaultPaymentMethodChosen(profile, ACCOUNT, "pm_1", "usr_1", AT),
+                new AutoTopUpConfigured(profile, ACCOUNT, settings, "usr_1", AT),
+                new AutoTopUpStarted(profile, ACCOUNT, "txn_1", "pm_1", 500_000, 999_999, AT),
+                new AutoTopUpCompleted(profile, ACCOUNT, "txn_1", AT),
+                new AutoTopUpDeclined(profile, ACCOUNT, "txn_1", "declined", 2, AT.plusSeconds(7_200), AT),
+                new AutoTopUpHeld(profile, ACCOUNT, HoldReason.RUN_AWAY, 999_999, AT));
     }
 
     private static LedgerEntry entry(EntryKind kind, CostCategory category) {

@@ -20,6 +20,7 @@ import ai.voiceagent.events.wallet.LedgerChain;
 import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.Posting;
 import ai.voiceagent.events.wallet.ReceiptIssued;
+import ai.voiceagent.events.wallet.TopUpChargedBack;
 import ai.voiceagent.events.wallet.TopUpFailed;
 import ai.voiceagent.events.wallet.TopUpRequested;
 import ai.voiceagent.events.wallet.UsageCharged;
@@ -89,6 +90,22 @@ final class WalletHistory {
         var entry =
                 out(entryId, EntryKind.REFUND, CostCategory.FUNDS, paise, topUpId, null, "clearing:sandbox", postedAt);
         return then(new WalletRefunded(WALLET, ACCOUNT, entry, topUpId, "asked for", "usr_1"));
+    }
+
+    /** The bank took {@code paise} of the top-up back, or returned them when negative. */
+    WalletHistory chargedBack(String entryId, String topUpId, long paise) {
+        var entry = paise > 0
+                ? out(
+                        entryId,
+                        EntryKind.CHARGEBACK,
+                        CostCategory.FUNDS,
+                        paise,
+                        topUpId,
+                        null,
+                        "clearing:sandbox",
+                        postedAt)
+                : in(entryId, EntryKind.CHARGEBACK, -paise, topUpId, "clearing:sandbox");
+        return then(new TopUpChargedBack(WALLET, ACCOUNT, entry, topUpId, "disp_1", "fraud"));
     }
 
     WalletHistory granted(String entryId, long paise) {

@@ -10,7 +10,8 @@ public enum EntryKind {
     CALL_CHARGE,
     USAGE_CHARGE,
     ADJUSTMENT,
-    REFUND;
+    REFUND,
+    CHARGEBACK;
 
     /** The word that stands for this kind in the API, in events and in ClickHouse. */
     @JsonValue

@@ -5,6 +5,7 @@ import ai.voiceagent.events.wallet.BonusGranted;
 import ai.voiceagent.events.wallet.CallCharged;
 import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.LedgerEvent;
+import ai.voiceagent.events.wallet.TopUpChargedBack;
 import ai.voiceagent.events.wallet.UsageCharged;
 import ai.voiceagent.events.wallet.WalletAdjusted;
 import ai.voiceagent.events.wallet.WalletRefunded;
@@ -40,6 +41,7 @@ record EntryFact(
             case BonusGranted bonus -> null;
             case WalletAdjusted adjusted -> null;
             case WalletRefunded refunded -> null;
+            case TopUpChargedBack disputed -> null;
         };
     }
 

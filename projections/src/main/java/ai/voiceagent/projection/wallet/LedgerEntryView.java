@@ -5,6 +5,7 @@ import ai.voiceagent.events.wallet.BonusGranted;
 import ai.voiceagent.events.wallet.CallCharged;
 import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.LedgerEvent;
+import ai.voiceagent.events.wallet.TopUpChargedBack;
 import ai.voiceagent.events.wallet.UsageCharged;
 import ai.voiceagent.events.wallet.WalletAdjusted;
 import ai.voiceagent.events.wallet.WalletRefunded;
@@ -34,6 +35,7 @@ public record LedgerEntryView(
             case UsageCharged charged -> of(event, charged.campaignId(), null, null);
             case WalletAdjusted adjusted -> of(event, null, adjusted.reason(), adjusted.adjustedBy());
             case WalletRefunded refunded -> of(event, null, refunded.reason(), refunded.refundedBy());
+            case TopUpChargedBack disputed -> of(event, null, disputed.reason(), null);
         };
     }
 

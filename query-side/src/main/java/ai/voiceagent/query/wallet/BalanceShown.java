@@ -15,6 +15,7 @@ public record BalanceShown(
         @Nullable Long estimatedMinutes,
         @Nullable BigDecimal avgDailySpend,
         @Nullable AutoTopUpShown autoTopup,
+        @Nullable TopUpOffer topup,
         @Nullable Instant asOf,
         @Nullable Long version,
         Raw raw) {
@@ -27,6 +28,6 @@ public record BalanceShown(
             @Nullable Long availablePaise,
             @Nullable Long avgDailySpendPaise) {}
 
-    /** Whether the wallet fills itself. */
-    public record AutoTopUpShown(boolean enabled, BigDecimal threshold) {}
+    /** Whether the wallet fills itself, and with how much; {@code GET /api/wallet/auto-topup} tells more. */
+    public record AutoTopUpShown(boolean enabled, BigDecimal threshold, BigDecimal amount) {}
 }

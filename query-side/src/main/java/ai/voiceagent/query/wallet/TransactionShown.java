@@ -84,6 +84,7 @@ public record TransactionShown(
             case USAGE_CHARGE -> "Usage " + entry.cause();
             case ADJUSTMENT -> "Adjustment";
             case REFUND -> "Refund of " + entry.cause();
+            case CHARGEBACK -> (entry.amountPaise() < 0 ? "Chargeback of " : "Chargeback won, of ") + entry.cause();
         };
     }
 }

@@ -1,5 +1,7 @@
 package ai.voiceagent.query.wallet;
 
+import ai.voiceagent.platform.topup.TopUpTerms;
+import ai.voiceagent.projection.payment.PaymentProfileViews;
 import ai.voiceagent.projection.ratecard.RateCardViews;
 import ai.voiceagent.projection.wallet.LedgerEntries;
 import ai.voiceagent.projection.wallet.SpendYears;
@@ -7,7 +9,6 @@ import ai.voiceagent.projection.wallet.WalletView;
 import ai.voiceagent.query.shared.Formats;
 import ai.voiceagent.query.shared.Zones;
 import ai.voiceagent.query.wallet.BalanceShown.AutoTopUpShown;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,8 @@ public class WalletBalance {
     private final LedgerSearch search;
     private final SpendYears spend;
     private final RateCardViews rateCard;
+    private final PaymentProfileViews payments;
+    private final TopUpTerms terms;
     private final Zones zones;
     private final Clock clock;
 
@@ -35,6 +38,8 @@ public class WalletBalance {
             LedgerSearch search,
             SpendYears spend,
             RateCardViews rateCard,
+            PaymentProfileViews payments,
+            TopUpTerms terms,
             Zones zones,
             Clock clock) {
         this.wallets = wallets;
@@ -42,6 +47,8 @@ public class WalletBalance {
         this.search = search;
         this.spend = spend;
         this.rateCard = rateCard;
+        this.payments = payments;
+        this.terms = terms;
         this.zones = zones;
         this.clock = clock;
     }
@@ -58,21 +65,27 @@ public class WalletBalance {
                 .map(line -> line.entry().balanceAfterPaise())
                 .orElse(0L);
         var raw = new BalanceShown.Raw(paise, null, null, null);
-        return new BalanceShown(Formats.rupees(paise), null, null, null, asOf, null, raw);
+        return new BalanceShown(Formats.rupees(paise), null, null, null, null, asOf, null, raw);
     }
 
     BalanceShown show(WalletView wallet) {
         var daily = avgDailySpendPaise(wallet);
-        var none = new AutoTopUpShown(false, BigDecimal.ZERO.setScale(2));
         var raw = new BalanceShown.Raw(wallet.balancePaise(), wallet.reservedPaise(), wallet.availablePaise(), daily);
         return new BalanceShown(
                 Formats.rupees(wallet.balancePaise()),
                 estimatedMinutes(wallet),
                 Formats.rupees(daily),
-                none,
+                autoTopUp(wallet.accountId()),
+                TopUpOffer.of(terms),
                 null,
                 wallet.version(),
                 raw);
+    }
+
+    private AutoTopUpShown autoTopUp(String accountId) {
+        var settings = payments.of(accountId).autoTopUp().settings();
+        return new AutoTopUpShown(
+                settings.enabled(), Formats.rupees(settings.thresholdPaise()), Formats.rupees(settings.amountPaise()));
     }
 
     /** Over the last 30 days, or the days since the wallet was opened when these are fewer. */

@@ -4,6 +4,7 @@ import ai.voiceagent.events.account.AccountEvent;
 import ai.voiceagent.events.call.CallEvent;
 import ai.voiceagent.events.campaign.CampaignEvent;
 import ai.voiceagent.events.imports.ImportEvent;
+import ai.voiceagent.events.payment.PaymentEvent;
 import ai.voiceagent.events.ratecard.RateCardEvent;
 import ai.voiceagent.events.wallet.WalletEvent;
 import java.util.ArrayList;
@@ -68,6 +69,7 @@ public final class EventLog {
             case CampaignEvent event -> event.campaignId().value();
             case CallEvent event -> event.callId().value();
             case WalletEvent event -> event.walletId().value();
+            case PaymentEvent event -> event.profileId().value();
             case ImportEvent event -> event.importId().value();
             case RateCardEvent event -> "rate-card";
             default -> throw new IllegalArgumentException("no aggregate of " + payload.getClass());

@@ -1,20 +1,22 @@
 package ai.voiceagent.command.wallet.web;
 
-import ai.voiceagent.command.wallet.Checkout;
+import ai.voiceagent.command.payment.Checkout;
+import ai.voiceagent.command.payment.PaymentMethods;
 import ai.voiceagent.command.wallet.ToppingUp;
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.events.shared.WalletId;
 import ai.voiceagent.platform.readback.ReadBack;
 import ai.voiceagent.platform.security.Caller;
+import ai.voiceagent.platform.topup.TopUpTerms;
 import ai.voiceagent.platform.web.ApiResponse;
 import ai.voiceagent.platform.web.IdempotencyKeys;
 import ai.voiceagent.platform.web.PublicUrl;
 import ai.voiceagent.platform.web.Rupees;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -32,12 +34,22 @@ import tools.jackson.databind.JsonNode;
 class TopUpController {
 
     private final ToppingUp toppingUp;
+    private final PaymentMethods methods;
+    private final TopUpTerms terms;
     private final IdempotencyKeys keys;
     private final PublicUrl publicUrl;
     private final ReadBack readBack;
 
-    TopUpController(ToppingUp toppingUp, IdempotencyKeys keys, PublicUrl publicUrl, ReadBack readBack) {
+    TopUpController(
+            ToppingUp toppingUp,
+            PaymentMethods methods,
+            TopUpTerms terms,
+            IdempotencyKeys keys,
+            PublicUrl publicUrl,
+            ReadBack readBack) {
         this.toppingUp = toppingUp;
+        this.methods = methods;
+        this.terms = terms;
         this.keys = keys;
         this.publicUrl = publicUrl;
         this.readBack = readBack;
@@ -47,7 +59,9 @@ class TopUpController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Start a payment into the wallet",
-            description = "The balance changes when the payment gateway confirms the payment, not before.")
+            description =
+                    "The balance changes when the payment gateway confirms the payment, not before. Send the payer to "
+                            + "paymentUrl; expectedBonus is what comes on top once it is paid.")
     ApiResponse<JsonNode> topUp(
             @RequestHeader(name = IdempotencyKeys.HEADER, required = false) @Nullable String key,
             @Valid @RequestBody TopUpRequest body,
@@ -58,18 +72,28 @@ class TopUpController {
     }
 
     private TopUpStarted start(String topUpId, TopUpRequest body, Caller caller) {
-        var account = caller.accountId();
-        var wallet = WalletId.of(new AccountId(account));
+        var account = new AccountId(caller.accountId());
         var paise = Rupees.paise("amount", body.amount());
-        var checkout = new Checkout(wallet, topUpId, paise, publicUrl.of(""));
-        var started = toppingUp.start(checkout, body.paymentMethodId(), caller.subject());
-        readBack.await("topup", account, topUpId, started.version());
-        return new TopUpStarted(topUpId, Rupees.of(paise), "processing", started.paymentUrl());
+        terms.require("amount", paise);
+        var method = body.paymentMethodId() == null ? null : methods.require(account, body.paymentMethodId());
+        var checkout = new Checkout(WalletId.of(account), topUpId, paise, publicUrl.of(""), method);
+        var started = toppingUp.start(checkout, caller.subject());
+        readBack.await("topup", account.value(), topUpId, started.version());
+        var bonus = terms.tier(paise).map(tier -> Rupees.of(tier.of(paise))).orElse(null);
+        return new TopUpStarted(topUpId, Rupees.of(paise), "processing", started.paymentUrl(), bonus);
     }
 
     record TopUpRequest(
-            @NotNull @DecimalMin("1") @DecimalMax("1000000") BigDecimal amount,
-            @Size(max = 100) @Nullable String paymentMethodId) {}
+            @Schema(example = "10000") @NotNull BigDecimal amount,
 
-    record TopUpStarted(String transactionId, BigDecimal amount, String status, String paymentUrl) {}
+            @Schema(example = "pm_01JZ8QW4T3M5N6P7R8S9V0X1Y2") @Size(max = 100) @Nullable
+            String paymentMethodId) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TopUpStarted(
+            String transactionId,
+            BigDecimal amount,
+            String status,
+            String paymentUrl,
+            @Nullable BigDecimal expectedBonus) {}
 }

@@ -1,6 +1,6 @@
 package ai.voiceagent.integration.payment.sandbox;
 
-import ai.voiceagent.command.wallet.Checkout;
+import ai.voiceagent.events.shared.WalletId;
 import ai.voiceagent.integration.payment.sandbox.SandboxCheckout.Decision;
 import ai.voiceagent.integration.payment.sandbox.SandboxCheckout.Report;
 import com.mongodb.WriteConcern;
@@ -32,16 +32,16 @@ class MongoSandboxCheckouts implements SandboxCheckouts {
     }
 
     @Override
-    public void open(Checkout checkout, Instant expiresAt) {
+    public void open(WalletId wallet, String topUpId, long amountPaise, Instant expiresAt) {
         var fresh = Updates.combine(
-                Updates.setOnInsert("walletId", checkout.walletId().value()),
-                Updates.setOnInsert("amountPaise", checkout.amountPaise()),
+                Updates.setOnInsert("walletId", wallet.value()),
+                Updates.setOnInsert("amountPaise", amountPaise),
                 Updates.setOnInsert("expiresAt", Date.from(expiresAt)),
                 Updates.setOnInsert("decision", Decision.OPEN.name()),
                 Updates.setOnInsert("report", Report.PENDING.name()));
         var upsert = new UpdateOptions().upsert(true);
-        outbox().updateOne(Filters.eq(checkout.topUpId()), Updates.setOnInsert("due", Date.from(expiresAt)), upsert);
-        checkouts().updateOne(Filters.eq(checkout.topUpId()), fresh, upsert);
+        outbox().updateOne(Filters.eq(topUpId), Updates.setOnInsert("due", Date.from(expiresAt)), upsert);
+        checkouts().updateOne(Filters.eq(topUpId), fresh, upsert);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package ai.voiceagent.integration.payment.sandbox;
 
-import ai.voiceagent.command.wallet.Checkout;
+import ai.voiceagent.events.shared.WalletId;
 import ai.voiceagent.integration.payment.sandbox.SandboxCheckout.Decision;
 import ai.voiceagent.integration.payment.sandbox.SandboxCheckout.Report;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.Optional;
 interface SandboxCheckouts {
 
     /** Opens a checkout for as long as {@code expiresAt} says; one that is open already stays as it is. */
-    void open(Checkout checkout, Instant expiresAt);
+    void open(WalletId wallet, String topUpId, long amountPaise, Instant expiresAt);
 
     Optional<SandboxCheckout> find(String topUpId);
 

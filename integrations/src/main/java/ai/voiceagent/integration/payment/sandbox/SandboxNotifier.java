@@ -45,7 +45,7 @@ class SandboxNotifier {
     }
 
     /** Reports whatever a crash or an unanswered report left behind, and checkouts that nobody decided in time. */
-    @Scheduled(fixedDelayString = "${voice.payments.sandbox.retry:PT10S}", initialDelayString = "PT2S")
+    @Scheduled(fixedDelayString = "${voice.payments.sandbox.retry:PT3S}", initialDelayString = "PT2S")
     void reportAll() {
         checkouts.due(clock.instant()).forEach(this::report);
     }
