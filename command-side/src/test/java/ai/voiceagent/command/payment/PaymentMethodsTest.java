@@ -3,12 +3,12 @@ package ai.voiceagent.command.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ai.voiceagent.test.MemoryMongo;
 import ai.voiceagent.command.testing.TestCommands;
 import ai.voiceagent.events.payment.AutoTopUpSettings;
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
+import ai.voiceagent.test.MemoryMongo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

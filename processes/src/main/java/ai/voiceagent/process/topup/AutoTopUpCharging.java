@@ -92,8 +92,8 @@ class AutoTopUpCharging {
             return;
         }
         var wallet = WalletId.of(job.accountId());
-        commands.send(new RequestTopUp(
-                wallet, job.topUpId(), job.amountPaise(), instrument.gateway(), job.methodId(), BY));
+        commands.send(
+                new RequestTopUp(wallet, job.topUpId(), job.amountPaise(), instrument.gateway(), job.methodId(), BY));
         switch (gateway.get().charge(new SavedCharge(wallet, job.topUpId(), job.amountPaise(), instrument))) {
             case ChargeAnswer.Submitted submitted ->
                 topUps.submitted(job.topUpId(), clock.instant().plus(PATIENCE));

@@ -40,8 +40,8 @@ class MongoAutoTopUps implements AutoTopUps {
         var all = new HashMap<AccountId, Long>();
         accounts()
                 .find()
-                .forEach(account ->
-                        all.put(new AccountId(account.getString("_id")), account.getLong("thresholdPaise")));
+                .forEach(
+                        account -> all.put(new AccountId(account.getString("_id")), account.getLong("thresholdPaise")));
         return all;
     }
 
