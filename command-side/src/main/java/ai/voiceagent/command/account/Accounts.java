@@ -10,7 +10,7 @@ public class Accounts {
 
     private final Commands commands;
 
-    Accounts(Commands commands) {
+    public Accounts(Commands commands) {
         this.commands = commands;
     }
 

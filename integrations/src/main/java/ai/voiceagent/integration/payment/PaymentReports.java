@@ -96,7 +96,8 @@ public class PaymentReports {
 
     /** What was never taken need not be returned: most disputes are won before money moves. */
     private void won(PaymentReport report) {
-        if (index.find(report.gateway(), dispute(report)).isEmpty()) LOG.info("{} was won, nothing was taken", report.key());
+        if (index.find(report.gateway(), dispute(report)).isEmpty())
+            LOG.info("{} was won, nothing was taken", report.key());
         else disputed(report, report.amountPaise());
     }
 

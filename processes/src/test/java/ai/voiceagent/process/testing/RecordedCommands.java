@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -47,6 +48,12 @@ public final class RecordedCommands {
 
     public RecordedCommands refusing(Class<?> kind, RuntimeException refusal) {
         refusals.put(kind, refusal);
+        return this;
+    }
+
+    /** Answers questions, which are commands that others cannot name; they are not remembered. */
+    public RecordedCommands answering(String question, Supplier<Object> answer) {
+        bus.subscribe(question, message -> answer.get());
         return this;
     }
 

@@ -77,7 +77,9 @@ record RazorpayMessage(JsonNode message) {
                 RazorpayGateway.NAME,
                 text(dispute, "/payment_id"),
                 text(dispute, "/id"),
-                kind == Kind.CHARGEBACK_WON && deducted == 0 ? dispute.path("amount").asLong(0) : deducted,
+                kind == Kind.CHARGEBACK_WON && deducted == 0
+                        ? dispute.path("amount").asLong(0)
+                        : deducted,
                 text(dispute, "/currency"),
                 dispute.path("reason_code").asString("dispute")));
     }

@@ -39,9 +39,10 @@ class StripeCallbackController {
     @SecurityRequirements
     @Operation(
             summary = "Stripe's webhook",
-            description = "Proven by Stripe-Signature over time and raw body, within five minutes; repeated without harm. Subscribe "
-                    + "it to checkout.session.*, payment_intent.succeeded, payment_intent.payment_failed, "
-                    + "payment_intent.canceled, charge.dispute.funds_withdrawn, charge.dispute.funds_reinstated and refund.failed.")
+            description =
+                    "Proven by Stripe-Signature over time and raw body, within five minutes; repeated without harm. Subscribe "
+                            + "it to checkout.session.*, payment_intent.succeeded, payment_intent.payment_failed, "
+                            + "payment_intent.canceled, charge.dispute.funds_withdrawn, charge.dispute.funds_reinstated and refund.failed.")
     ApiResponse<Void> accept(
             @RequestHeader(name = StripeSignature.HEADER, required = false) @Nullable String signature,
             @RequestBody(required = false) byte @Nullable [] body) {

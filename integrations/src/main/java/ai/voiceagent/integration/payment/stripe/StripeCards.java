@@ -31,7 +31,8 @@ class StripeCards {
         var customer = known.text("/customer");
         if (customer.isEmpty()) customer = newCustomer(methodId, accountId, method);
         else if (!owner(customer).equals(accountId)) throw refused("is not this account's");
-        return new SavedMethod(new SavedCard(customer, method).reference(), label(known.body().path("card")));
+        return new SavedMethod(
+                new SavedCard(customer, method).reference(), label(known.body().path("card")));
     }
 
     ChargeAnswer charge(SavedCharge charge) {
@@ -64,10 +65,8 @@ class StripeCards {
     }
 
     private String newCustomer(String methodId, String accountId, String method) {
-        var made = api.post(
-                "/v1/customers",
-                methodId,
-                Map.of("payment_method", method, "metadata[accountId]", accountId));
+        var made =
+                api.post("/v1/customers", methodId, Map.of("payment_method", method, "metadata[accountId]", accountId));
         if (!made.ok()) throw refused(StripeGateway.problem(made));
         if (made.text("/id").isEmpty()) throw new GatewayUnavailable("Stripe made a customer without an id");
         return made.text("/id");

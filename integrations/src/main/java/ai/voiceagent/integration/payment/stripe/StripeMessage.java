@@ -13,7 +13,8 @@ record StripeMessage(JsonNode message) {
     Optional<PaymentReport> report() {
         return switch (message.path("type").asString("")) {
             case "checkout.session.completed", "checkout.session.async_payment_succeeded" ->
-                session().filter(session -> text(session, "/payment_status").equals("paid"))
+                session()
+                        .filter(session -> text(session, "/payment_status").equals("paid"))
                         .map(session -> paid(session, text(session, "/payment_intent"), "amount_total"));
             case "checkout.session.expired" -> session().map(session -> failed(session, "The checkout expired"));
             case "checkout.session.async_payment_failed" ->
@@ -22,8 +23,8 @@ record StripeMessage(JsonNode message) {
                 automatic().map(intent -> paid(intent, text(intent, "/id"), "amount_received"));
             case "payment_intent.payment_failed", "payment_intent.canceled" ->
                 automatic()
-                        .map(intent ->
-                                failed(intent, intent.at("/last_payment_error/message").asString("The payment failed")));
+                        .map(intent -> failed(
+                                intent, intent.at("/last_payment_error/message").asString("The payment failed")));
             case "charge.dispute.funds_withdrawn" -> Optional.of(dispute(Kind.CHARGED_BACK));
             case "charge.dispute.funds_reinstated" -> Optional.of(dispute(Kind.CHARGEBACK_WON));
             case "refund.failed", "charge.refund.updated", "refund.updated" -> refundFailed();

@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
     CommandSide.class,
     Integrations.class
 })
-class PaymentsTestApplication {
+public class PaymentsTestApplication {
 
     /** The tests' callers have tokens, and are no users of anything. */
     @Bean
