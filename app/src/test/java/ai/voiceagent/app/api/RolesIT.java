@@ -20,6 +20,8 @@ class RolesIT {
             "POST /api/auth/refresh",
             "POST /api/auth/invitations/accept",
             "POST /api/ingress/events",
+            "POST /api/payments/razorpay/callback",
+            "POST /api/payments/stripe/callback",
             "POST /api/payments/sandbox/callback");
     private static final Set<String> EVERYBODYS =
             Set.of("POST /api/auth/logout", "POST /api/auth/password", "POST /api/dashboard/export");

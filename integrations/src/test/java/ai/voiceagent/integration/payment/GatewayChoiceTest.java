@@ -51,7 +51,8 @@ class GatewayChoiceTest {
     void anApiIsAskedOverHttpsOnly() {
         assertThatThrownBy(() -> GatewaySettings.api("x", "http://api.example.com"))
                 .isInstanceOf(Misconfiguration.class);
-        assertThatCode(() -> GatewaySettings.api("x", "https://api.example.com/")).doesNotThrowAnyException();
+        assertThatCode(() -> GatewaySettings.api("x", "https://api.example.com/"))
+                .doesNotThrowAnyException();
         assertThatCode(() -> GatewaySettings.api("x", "http://127.0.0.1:1")).doesNotThrowAnyException();
     }
 }

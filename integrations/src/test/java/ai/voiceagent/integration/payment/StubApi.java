@@ -87,7 +87,8 @@ public final class StubApi implements AutoCloseable {
 
     private synchronized Answer next(String what) {
         var queue = answers.get(what);
-        if (queue == null) return new Answer(404, "{\"error\":{\"description\":\"no stub for " + what + "\"}}", Duration.ZERO);
+        if (queue == null)
+            return new Answer(404, "{\"error\":{\"description\":\"no stub for " + what + "\"}}", Duration.ZERO);
         return queue.size() > 1 ? queue.remove() : queue.peek();
     }
 

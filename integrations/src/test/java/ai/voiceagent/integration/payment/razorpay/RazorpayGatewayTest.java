@@ -145,8 +145,7 @@ class RazorpayGatewayTest {
 
     @Test
     void aRefundThatRazorpayRefusesOrThatFailedIsRefused() {
-        stub.on(REFUNDS, 200, NO_REFUNDS)
-                .on("POST /v1/payments/pay_29QQoUBi66xm2f/refund", 400, """
+        stub.on(REFUNDS, 200, NO_REFUNDS).on("POST /v1/payments/pay_29QQoUBi66xm2f/refund", 400, """
                         {"error":{"code":"BAD_REQUEST_ERROR","description":"The payment has been fully refunded already"}}""");
 
         assertThat(gateway.refund(REFUND))

@@ -44,7 +44,10 @@ class RazorpayMandatesTest {
     private static SavedCharge charge(PaymentMethodType type, long paise) {
         var reference = type == PaymentMethodType.UPI ? "asha@okaxis" : "cust_1Aa00000000004:token_Hxe0skTXLeg9pF";
         return new SavedCharge(
-                new WalletId("wal_1"), "txn_1", paise, new Instrument("pm_1", "acc_1", type, "razorpay", reference, "?"));
+                new WalletId("wal_1"),
+                "txn_1",
+                paise,
+                new Instrument("pm_1", "acc_1", type, "razorpay", reference, "?"));
     }
 
     private static SavedCharge charge() {
@@ -67,17 +70,18 @@ class RazorpayMandatesTest {
 
         assertThat(mandates.check("acc_1", CustomerToken.of("cust_1Aa00000000004:token_Hxe0skTXLeg9pF")))
                 .isEqualTo(new SavedMethod("cust_1Aa00000000004:token_Hxe0skTXLeg9pF", "Visa •••• 8950"));
-        assertThatThrownBy(() ->
-                        mandates.check("acc_2", CustomerToken.of("cust_1Aa00000000004:token_Hxe0skTXLeg9pF")))
+        assertThatThrownBy(() -> mandates.check("acc_2", CustomerToken.of("cust_1Aa00000000004:token_Hxe0skTXLeg9pF")))
                 .isInstanceOf(Rejection.class)
                 .hasMessageContaining("not this account's");
     }
 
     @Test
     void aMandateThatNobodyKnowsOrThatIsNoneIsRefused() {
-        stub.on(CUSTOMER, 400, "{\"error\":{\"code\":\"BAD_REQUEST_ERROR\",\"description\":\"The id provided does not exist\"}}");
-        assertThatThrownBy(() ->
-                        mandates.check("acc_1", CustomerToken.of("cust_1Aa00000000004:token_Hxe0skTXLeg9pF")))
+        stub.on(
+                CUSTOMER,
+                400,
+                "{\"error\":{\"code\":\"BAD_REQUEST_ERROR\",\"description\":\"The id provided does not exist\"}}");
+        assertThatThrownBy(() -> mandates.check("acc_1", CustomerToken.of("cust_1Aa00000000004:token_Hxe0skTXLeg9pF")))
                 .isInstanceOf(Rejection.class);
         for (var text : new String[] {"token_1", "cust_1:../../x", "cust_1:token_1?x=1", ""}) {
             assertThatThrownBy(() -> CustomerToken.of(text)).isInstanceOf(Rejection.class);
@@ -107,8 +111,7 @@ class RazorpayMandatesTest {
 
     @Test
     void aChargeWhoseAnswerGotLostIsNotMadeAgain() {
-        stub.on(ORDERS, 200, AN_ORDER)
-                .on(PAYMENTS, 200, "{\"items\":[{\"id\":\"pay_1\",\"status\":\"created\"}]}");
+        stub.on(ORDERS, 200, AN_ORDER).on(PAYMENTS, 200, "{\"items\":[{\"id\":\"pay_1\",\"status\":\"created\"}]}");
 
         assertThat(mandates.charge(charge())).isEqualTo(new ChargeAnswer.Submitted());
         assertThat(stub.log()).containsExactly(ORDERS, PAYMENTS);
@@ -117,7 +120,9 @@ class RazorpayMandatesTest {
     @Test
     void anOrderWithoutAPaymentGetsItsPayment() {
         customer();
-        stub.on(ORDERS, 200, AN_ORDER).on(PAYMENTS, 200, NOTHING).on(RECURRING, 200, "{\"razorpay_payment_id\":\"pay_1\"}");
+        stub.on(ORDERS, 200, AN_ORDER)
+                .on(PAYMENTS, 200, NOTHING)
+                .on(RECURRING, 200, "{\"razorpay_payment_id\":\"pay_1\"}");
 
         assertThat(mandates.charge(charge())).isEqualTo(new ChargeAnswer.Submitted());
         assertThat(stub.log()).doesNotContain("POST /v1/orders");
@@ -135,7 +140,10 @@ class RazorpayMandatesTest {
                 .isEqualTo(new ChargeAnswer.Declined("Payment failed because the mandate is paused"));
 
         stub.on(ORDERS, 200, AN_ORDER);
-        stub.on(PAYMENTS, 200, "{\"items\":[{\"id\":\"pay_1\",\"status\":\"failed\",\"error_description\":\"no money\"}]}");
+        stub.on(
+                PAYMENTS,
+                200,
+                "{\"items\":[{\"id\":\"pay_1\",\"status\":\"failed\",\"error_description\":\"no money\"}]}");
         mandates.charge(charge());
         assertThat(mandates.charge(charge())).isEqualTo(new ChargeAnswer.Declined("no money"));
     }
@@ -143,14 +151,17 @@ class RazorpayMandatesTest {
     @Test
     void whatNeedsThePayerIsDeclinedWithoutAsking() {
         assertThat(mandates.charge(charge(PaymentMethodType.UPI, 100))).isInstanceOf(ChargeAnswer.Declined.class);
-        assertThat(mandates.charge(charge(PaymentMethodType.CARD, 1_500_001))).isInstanceOf(ChargeAnswer.Declined.class);
+        assertThat(mandates.charge(charge(PaymentMethodType.CARD, 1_500_001)))
+                .isInstanceOf(ChargeAnswer.Declined.class);
         assertThat(stub.asked()).isEmpty();
     }
 
     @Test
     void aGatewayThatFailsInTheMiddleIsAskedAgainLater() {
         customer();
-        stub.on(ORDERS, 200, NOTHING).on("POST /v1/orders", 200, "{\"id\":\"order_1\"}").on(RECURRING, 504, "");
+        stub.on(ORDERS, 200, NOTHING)
+                .on("POST /v1/orders", 200, "{\"id\":\"order_1\"}")
+                .on(RECURRING, 504, "");
 
         assertThatThrownBy(() -> mandates.charge(charge())).isInstanceOf(GatewayUnavailable.class);
     }

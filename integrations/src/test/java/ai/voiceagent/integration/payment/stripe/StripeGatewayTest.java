@@ -48,7 +48,8 @@ class StripeGatewayTest {
     }
 
     private List<String> form() {
-        return List.of(URLDecoder.decode(stub.last().body(), StandardCharsets.UTF_8).split("&"));
+        return List.of(
+                URLDecoder.decode(stub.last().body(), StandardCharsets.UTF_8).split("&"));
     }
 
     private static String card(String customer) {
@@ -96,7 +97,10 @@ class StripeGatewayTest {
         stub.on("POST /v1/payment_intents", 500, "{}")
                 .on("POST /v1/payment_intents", 429, "{\"error\":{\"type\":\"rate_limit_error\"}}")
                 .on("POST /v1/payment_intents", 409, "{\"error\":{\"type\":\"idempotency_error\"}}")
-                .on("POST /v1/payment_intents", 401, "{\"error\":{\"message\":\"Invalid API Key provided: sk_test_1\"}}")
+                .on(
+                        "POST /v1/payment_intents",
+                        401,
+                        "{\"error\":{\"message\":\"Invalid API Key provided: sk_test_1\"}}")
                 .on("POST /v1/payment_intents", 200, "gibberish")
                 .on("POST /v1/payment_intents", 200, "{}", Duration.ofSeconds(3));
 
@@ -110,7 +114,8 @@ class StripeGatewayTest {
 
     @Test
     void aCardThatIsNobodysBecomesThatOfANewCustomerOfTheAccount() {
-        stub.on(METHOD, 200, card("null")).on("POST /v1/customers", 200, "{\"id\":\"cus_9s6XKz\",\"object\":\"customer\"}");
+        stub.on(METHOD, 200, card("null"))
+                .on("POST /v1/customers", 200, "{\"id\":\"cus_9s6XKz\",\"object\":\"customer\"}");
 
         assertThat(gateway.save("pm_01", "acc_1", "pm_1Q0PsI"))
                 .isEqualTo(new SavedMethod("cus_9s6XKz:pm_1Q0PsI", "Visa •••• 4242"));
@@ -121,7 +126,10 @@ class StripeGatewayTest {
     @Test
     void aCardOfAnotherAccountIsRefused() {
         stub.on(METHOD, 200, card("\"cus_9s6XKz\""))
-                .on("GET /v1/customers/cus_9s6XKz", 200, "{\"id\":\"cus_9s6XKz\",\"metadata\":{\"accountId\":\"acc_1\"}}");
+                .on(
+                        "GET /v1/customers/cus_9s6XKz",
+                        200,
+                        "{\"id\":\"cus_9s6XKz\",\"metadata\":{\"accountId\":\"acc_1\"}}");
 
         assertThat(gateway.save("pm_01", "acc_1", "pm_1Q0PsI").reference()).isEqualTo("cus_9s6XKz:pm_1Q0PsI");
         assertThatThrownBy(() -> gateway.save("pm_02", "acc_2", "pm_1Q0PsI"))
@@ -186,7 +194,10 @@ class StripeGatewayTest {
         stub.on(REFUNDS, 200, """
                         {"data":[{"id":"re_0","metadata":{},"status":"succeeded"},
                          {"id":"re_1","metadata":{"refundId":"ref_1"},"status":"pending"}]}""")
-                .on(REFUNDS, 200, "{\"data\":[{\"id\":\"re_1\",\"metadata\":{\"refundId\":\"ref_1\"},\"status\":\"failed\"}]}")
+                .on(
+                        REFUNDS,
+                        200,
+                        "{\"data\":[{\"id\":\"re_1\",\"metadata\":{\"refundId\":\"ref_1\"},\"status\":\"failed\"}]}")
                 .on(REFUNDS, 200, "{\"data\":[]}")
                 .on("POST /v1/refunds", 400, """
                         {"error":{"code":"charge_already_refunded","message":"Charge ch_1 has already been refunded."}}""");

@@ -24,8 +24,10 @@ class StripeSignatureTest {
     @Test
     void theProofIsOverTimeAndBody() {
         assertThat(good(HEADER, SECRET, THEN)).isTrue();
-        assertThat(good(HEADER.replace("t=1735718400", "t=1735718401"), SECRET, THEN)).isFalse();
-        assertThat(StripeSignature.of(HEADER).problem(SECRET, new byte[] {'{', '}'}, THEN)).isPresent();
+        assertThat(good(HEADER.replace("t=1735718400", "t=1735718401"), SECRET, THEN))
+                .isFalse();
+        assertThat(StripeSignature.of(HEADER).problem(SECRET, new byte[] {'{', '}'}, THEN))
+                .isPresent();
         assertThat(good(HEADER, List.of("key_test_124"), THEN)).isFalse();
         assertThat(good(HEADER, List.of(), THEN)).isFalse();
     }
@@ -47,7 +49,8 @@ class StripeSignatureTest {
 
     @Test
     void aHeaderThatIsNoneProvesNothing() {
-        for (var header : List.of("", "t=,v1=" + PROOF, "v1=" + PROOF, "t=1735718400", "t=1735718400,v0=" + PROOF, "x")) {
+        for (var header :
+                List.of("", "t=,v1=" + PROOF, "v1=" + PROOF, "t=1735718400", "t=1735718400,v0=" + PROOF, "x")) {
             assertThat(good(header, SECRET, THEN)).as(header).isFalse();
         }
     }
