@@ -2,7 +2,6 @@ package ai.voiceagent.integration.payment.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.voiceagent.command.wallet.Checkout;
 import ai.voiceagent.command.wallet.RequestTopUp;
 import ai.voiceagent.events.shared.WalletId;
 import ai.voiceagent.events.wallet.TopUpFailed;
@@ -128,7 +127,7 @@ class SandboxPayingTest extends PaymentsBench {
     private String overdue(String topUpId) {
         var wallet = WalletId.of(account);
         commands.send(new RequestTopUp(wallet, topUpId, 5_000, SandboxGateway.NAME, null, "usr_1"));
-        checkouts.open(new Checkout(wallet, topUpId, 5_000, ""), clock.instant().minusSeconds(1));
+        checkouts.open(wallet, topUpId, 5_000, clock.instant().minusSeconds(1));
         return "http://127.0.0.1:" + port + SandboxGateway.PAGES + secret.token(topUpId);
     }
 }
