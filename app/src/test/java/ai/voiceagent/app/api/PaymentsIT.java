@@ -53,11 +53,15 @@ class PaymentsIT {
         assertThat(saved.data().path("id").asString()).startsWith("pm_");
         assertThat(saved.data().path("label").asString()).isEqualTo("UPI as…@okaxis");
         assertThat(saved.data().path("isDefault").asBoolean()).isTrue();
-        var card = owner.post(METHODS, "{\"type\":\"card\",\"gatewayToken\":\"tok_visa\"}").data();
+        var card = owner.post(METHODS, "{\"type\":\"card\",\"gatewayToken\":\"tok_visa\"}")
+                .data();
         assertThat(card.path("isDefault").asBoolean()).isFalse();
 
         var id = card.path("id").asString();
-        assertThat(owner.put(METHODS + "/" + id + "/default", "{}").data().path("isDefault").asBoolean())
+        assertThat(owner.put(METHODS + "/" + id + "/default", "{}")
+                        .data()
+                        .path("isDefault")
+                        .asBoolean())
                 .isTrue();
         assertThat(owner.delete(METHODS + "/" + id).status()).isEqualTo(200);
 
@@ -76,7 +80,8 @@ class PaymentsIT {
 
         assertThat(again.data()).isEqualTo(first.data());
         assertThat(owner.get(METHODS).data().path("paymentMethods")).hasSize(1);
-        assertThat(owner.post(METHODS, body.replace("asha", "usha"), "Idempotency-Key", "k-1").code())
+        assertThat(owner.post(METHODS, body.replace("asha", "usha"), "Idempotency-Key", "k-1")
+                        .code())
                 .isEqualTo("CONFLICT");
     }
 
@@ -98,7 +103,8 @@ class PaymentsIT {
                     assertThat(refused.text()).doesNotContain("1111");
                     return refused.field();
                 })
-                .containsExactly("gatewayToken", "gatewayToken", "cardNumber", "vpa", "vpa", "vpa", "vpa", "type", "type");
+                .containsExactly(
+                        "gatewayToken", "gatewayToken", "cardNumber", "vpa", "vpa", "vpa", "vpa", "type", "type");
         assertThat(owner.get(METHODS).data().path("paymentMethods")).isEmpty();
     }
 
@@ -155,7 +161,8 @@ class PaymentsIT {
                 "{\"enabled\":\"yes\"}")) {
             assertThat(owner.put(AUTO, wrong).status()).as(wrong).isEqualTo(400);
         }
-        assertThat(owner.colleague("analyst").put(AUTO, "{\"enabled\":false}").status()).isEqualTo(403);
+        assertThat(owner.colleague("analyst").put(AUTO, "{\"enabled\":false}").status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -180,19 +187,24 @@ class PaymentsIT {
     @Test
     void aDeclinedMethodIsNotTriedAgainAtOnce() {
         upi("fail@okaxis");
-        owner.put(AUTO, "{\"enabled\":true,\"threshold\":10000,\"amount\":6000}").data();
+        owner.put(AUTO, "{\"enabled\":true,\"threshold\":10000,\"amount\":6000}")
+                .data();
 
         until(() -> autoTopUp().path("status").asString().equals("waiting"));
 
         assertThat(autoTopUp().at("/alert/message").asString()).isEqualTo("Declined by the sandbox");
         assertThat(autoTopUp().at("/latest/0/status").asString()).isEqualTo("declined");
-        assertThat(owner.get("/api/wallet/balance").data().path("currentBalance").decimalValue())
+        assertThat(owner.get("/api/wallet/balance")
+                        .data()
+                        .path("currentBalance")
+                        .decimalValue())
                 .isZero();
     }
 
     @Test
     void withoutAMethodItSaysSo() {
-        owner.put(AUTO, "{\"enabled\":true,\"threshold\":10000,\"amount\":6000}").data();
+        owner.put(AUTO, "{\"enabled\":true,\"threshold\":10000,\"amount\":6000}")
+                .data();
 
         until(() -> autoTopUp().at("/alert/reason").asString("").equals("no_payment_method"));
 

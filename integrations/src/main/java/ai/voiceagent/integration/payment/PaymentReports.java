@@ -2,9 +2,9 @@ package ai.voiceagent.integration.payment;
 
 import ai.voiceagent.command.wallet.ChargeBackTopUp;
 import ai.voiceagent.command.wallet.ConfirmTopUp;
+import ai.voiceagent.command.wallet.CurrentWallets;
 import ai.voiceagent.command.wallet.FailTopUp;
 import ai.voiceagent.command.wallet.TopUpFacts;
-import ai.voiceagent.command.wallet.Wallets;
 import ai.voiceagent.events.shared.WalletId;
 import ai.voiceagent.platform.axon.Commands;
 import ai.voiceagent.platform.error.ErrorCode;
@@ -25,12 +25,12 @@ public class PaymentReports {
     private static final Logger LOG = LoggerFactory.getLogger(PaymentReports.class);
     private static final String CURRENCY = "INR";
 
-    private final Wallets wallets;
+    private final CurrentWallets wallets;
     private final Commands commands;
     private final PaymentIndex index;
     private final PaymentQuarantine quarantine;
 
-    PaymentReports(Wallets wallets, Commands commands, PaymentIndex index, PaymentQuarantine quarantine) {
+    PaymentReports(CurrentWallets wallets, Commands commands, PaymentIndex index, PaymentQuarantine quarantine) {
         this.wallets = wallets;
         this.commands = commands;
         this.index = index;

@@ -106,7 +106,8 @@ public abstract class CallbacksBench {
 
     /** What the ledger holds, as words: kind and paise of every entry. */
     protected List<String> ledger() {
-        return events.readEvents(wallet).asStream()
+        return events.readEvents(wallet)
+                .asStream()
                 .map(message -> (Object) message.getPayload())
                 .filter(LedgerEvent.class::isInstance)
                 .map(event -> ((LedgerEvent) event).entry())
@@ -120,8 +121,7 @@ public abstract class CallbacksBench {
 
     /** What waits in quarantine that has to do with this test. */
     protected List<JsonNode> quarantined() {
-        return JSON
-                .readTree(admin("GET", "/api/admin/payments/quarantine").body())
+        return JSON.readTree(admin("GET", "/api/admin/payments/quarantine").body())
                 .at("/data/payments")
                 .valueStream()
                 .filter(kept -> kept.toString().contains(own))

@@ -1,7 +1,7 @@
 package ai.voiceagent.process.refund;
 
+import ai.voiceagent.command.wallet.CurrentWallets;
 import ai.voiceagent.command.wallet.TopUpFacts;
-import ai.voiceagent.command.wallet.Wallets;
 import ai.voiceagent.events.wallet.WalletRefunded;
 import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @DisallowReplay
 class WhenRefundedSendMoneyBack {
 
-    private final Wallets wallets;
+    private final CurrentWallets wallets;
     private final RefundJobs jobs;
 
-    WhenRefundedSendMoneyBack(Wallets wallets, RefundJobs jobs) {
+    WhenRefundedSendMoneyBack(CurrentWallets wallets, RefundJobs jobs) {
         this.wallets = wallets;
         this.jobs = jobs;
     }

@@ -2,7 +2,7 @@ package ai.voiceagent.process.topup;
 
 import ai.voiceagent.command.account.Accounts;
 import ai.voiceagent.command.payment.StartAutoTopUp;
-import ai.voiceagent.command.wallet.Wallets;
+import ai.voiceagent.command.wallet.CurrentWallets;
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.events.shared.PaymentProfileId;
 import ai.voiceagent.events.shared.WalletId;
@@ -25,7 +25,7 @@ class AutoTopUpWatch {
     private static final Logger LOG = LoggerFactory.getLogger(AutoTopUpWatch.class);
 
     private final AutoTopUps topUps;
-    private final Wallets wallets;
+    private final CurrentWallets wallets;
     private final Accounts accounts;
     private final Commands commands;
     private final Ids ids;
@@ -33,7 +33,7 @@ class AutoTopUpWatch {
 
     AutoTopUpWatch(
             AutoTopUps topUps,
-            Wallets wallets,
+            CurrentWallets wallets,
             Accounts accounts,
             Commands commands,
             Ids ids,

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.voiceagent.command.payment.GatewayUnavailable;
 import ai.voiceagent.command.payment.RefundAnswer;
 import ai.voiceagent.command.payment.RefundOrder;
+import ai.voiceagent.command.wallet.CurrentWallets;
 import ai.voiceagent.command.wallet.TopUpFacts;
-import ai.voiceagent.command.wallet.Wallets;
 import ai.voiceagent.events.wallet.CostCategory;
 import ai.voiceagent.events.wallet.EntryKind;
 import ai.voiceagent.events.wallet.LedgerEntry;
@@ -40,7 +40,7 @@ class RefundTest {
     private final RecordingGateway gateway = new RecordingGateway();
     private final RefundJobs jobs = new MongoRefundJobs(mongo.factory());
     private final WhenRefundedSendMoneyBack reaction =
-            new WhenRefundedSendMoneyBack(new Wallets(commands.commands()), jobs);
+            new WhenRefundedSendMoneyBack(new CurrentWallets(commands.commands()), jobs);
     private final RefundSending sending = new RefundSending(jobs, gateway.alone(), clock);
 
     @AfterEach

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.voiceagent.command.account.AccountFacts;
 import ai.voiceagent.command.account.Accounts;
 import ai.voiceagent.command.payment.StartAutoTopUp;
+import ai.voiceagent.command.wallet.CurrentWallets;
 import ai.voiceagent.command.wallet.WalletFacts;
-import ai.voiceagent.command.wallet.Wallets;
 import ai.voiceagent.events.payment.AutoTopUpConfigured;
 import ai.voiceagent.events.payment.AutoTopUpSettings;
 import ai.voiceagent.events.shared.PaymentProfileId;
@@ -40,7 +40,7 @@ class AutoTopUpWatchTest {
     private final AutoTopUpProgress progress = new AutoTopUpProgress(topUps, commands.batched());
     private final AutoTopUpWatch watch = new AutoTopUpWatch(
             topUps,
-            new Wallets(commands.commands()),
+            new CurrentWallets(commands.commands()),
             new Accounts(commands.commands()),
             commands.commands(),
             new Ids(new TestClock(STARTED)),

@@ -29,8 +29,7 @@ class RazorpayCallbacksTest extends CallbacksBench {
                   "error_code":null,"fee":236,"id":"%2$s","method":"netbanking","notes":[],"status":"captured","vpa":null}},
                  "payment_link":{"entity":{"accept_partial":false,"amount":%3$d,"amount_paid":%3$d,"currency":"%4$s",
                   "id":"plink_FOGqq3O6E5bkml","notes":{"topUpId":"%1$s","walletId":"%5$s"},"reference_id":"%1$s",
-                  "short_url":"https://rzp.io/i/yEIYhh3","status":"paid"}}}}""".formatted(
-                        topUpId, payment, paise, currency, wallet);
+                  "short_url":"https://rzp.io/i/yEIYhh3","status":"paid"}}}}""".formatted(topUpId, payment, paise, currency, wallet);
     }
 
     private String paid() {
@@ -42,8 +41,7 @@ class RazorpayCallbacksTest extends CallbacksBench {
                 {"entity":"event","account_id":"acc_1","event":"%s","contains":["payment"],"payload":{"payment":{"entity":{
                  "id":"pay_%s","entity":"payment","amount":500000,"currency":"INR","status":"%s","order_id":"order_1",
                  "error_description":"Your account has insufficient balance",
-                 "notes":{"walletId":"%s","topUpId":"txn_%s","mode":"auto"}}}},"created_at":1567674599}""".formatted(
-                        event, own, status, wallet, own);
+                 "notes":{"walletId":"%s","topUpId":"txn_%s","mode":"auto"}}}},"created_at":1567674599}""".formatted(event, own, status, wallet, own);
     }
 
     private String dispute(String event, String status, long deducted) {
@@ -52,8 +50,7 @@ class RazorpayCallbacksTest extends CallbacksBench {
                  "payment":{"entity":{"id":"pay_%s","amount":500000,"currency":"INR","notes":[]}},
                  "dispute":{"entity":{"id":"disp_%s","entity":"dispute","payment_id":"pay_%s","amount":500000,"currency":"INR",
                   "amount_deducted":%d,"reason_code":"goods_or_services_not_received","respond_by":1590604200,
-                  "status":"%s","phase":"chargeback","created_at":1590059211}}},"created_at":1590059211}""".formatted(
-                        event, own, own, own, deducted, status);
+                  "status":"%s","phase":"chargeback","created_at":1590059211}}},"created_at":1590059211}""".formatted(event, own, own, own, deducted, status);
     }
 
     @Test
@@ -71,7 +68,9 @@ class RazorpayCallbacksTest extends CallbacksBench {
     void aPaymentThatIsDeliveredInParallelIsCreditedOnce() {
         asked("razorpay");
 
-        IntStream.range(0, 16).parallel().forEach(i -> assertThat(deliver(paid())).isEqualTo(200));
+        IntStream.range(0, 16)
+                .parallel()
+                .forEach(i -> assertThat(deliver(paid())).isEqualTo(200));
 
         assertThat(ledger()).containsExactly("topup 500000");
     }
@@ -93,7 +92,8 @@ class RazorpayCallbacksTest extends CallbacksBench {
     void anExpiredLinkFailsItsTopUp() {
         asked("razorpay");
 
-        assertThat(deliver(paid().replace("payment_link.paid", "payment_link.expired"))).isEqualTo(200);
+        assertThat(deliver(paid().replace("payment_link.paid", "payment_link.expired")))
+                .isEqualTo(200);
 
         assertThat(happened(TopUpFailed.class)).isTrue();
         assertThat(ledger()).isEmpty();
@@ -114,10 +114,13 @@ class RazorpayCallbacksTest extends CallbacksBench {
             assertThat(kept.toString()).doesNotContain("gaurav");
         });
         var id = encoded(quarantined().getFirst().path("id").asString());
-        assertThat(admin("POST", "/api/admin/payments/quarantine/" + id + "/retry").statusCode())
+        assertThat(admin("POST", "/api/admin/payments/quarantine/" + id + "/retry")
+                        .statusCode())
                 .isEqualTo(409);
-        assertThat(admin("DELETE", "/api/admin/payments/quarantine/" + id).statusCode()).isEqualTo(200);
-        assertThat(admin("DELETE", "/api/admin/payments/quarantine/" + id).statusCode()).isEqualTo(404);
+        assertThat(admin("DELETE", "/api/admin/payments/quarantine/" + id).statusCode())
+                .isEqualTo(200);
+        assertThat(admin("DELETE", "/api/admin/payments/quarantine/" + id).statusCode())
+                .isEqualTo(404);
         assertThat(quarantined()).isEmpty();
     }
 
@@ -156,7 +159,8 @@ class RazorpayCallbacksTest extends CallbacksBench {
         asked("razorpay");
 
         var id = encoded(quarantined().getFirst().path("id").asString());
-        assertThat(admin("POST", "/api/admin/payments/quarantine/" + id + "/retry").statusCode())
+        assertThat(admin("POST", "/api/admin/payments/quarantine/" + id + "/retry")
+                        .statusCode())
                 .isEqualTo(200);
 
         assertThat(ledger()).containsExactly("topup 500000");
@@ -217,7 +221,8 @@ class RazorpayCallbacksTest extends CallbacksBench {
 
     @Test
     void whatSaysNothingOfTopUpsIsTakenAndForgotten() {
-        assertThat(deliver("{\"event\":\"settlement.processed\",\"payload\":{}}")).isEqualTo(200);
+        assertThat(deliver("{\"event\":\"settlement.processed\",\"payload\":{}}"))
+                .isEqualTo(200);
         assertThat(deliver("{}")).isEqualTo(200);
         assertThat(deliver("[]")).isEqualTo(200);
         assertThat(deliver("{")).isEqualTo(400);

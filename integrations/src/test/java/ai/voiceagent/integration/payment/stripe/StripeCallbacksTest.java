@@ -101,8 +101,10 @@ class StripeCallbacksTest extends CallbacksBench {
         deliver(session("checkout.session.completed", "paid", 600_000));
 
         assertThat(ledger()).isEmpty();
-        assertThat(quarantined()).singleElement().satisfies(kept -> assertThat(kept.path("problem").asString())
-                .isEqualTo("600000 paise were paid, 500000 were asked for"));
+        assertThat(quarantined())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.path("problem").asString())
+                        .isEqualTo("600000 paise were paid, 500000 were asked for"));
     }
 
     @Test
@@ -125,8 +127,10 @@ class StripeCallbacksTest extends CallbacksBench {
                 {"id":"re_%s","object":"refund","amount":500,"currency":"inr","failure_reason":"expired_or_canceled_card",
                  "metadata":{"refundId":"ref_1"},"payment_intent":"pi_1","status":"failed"}""".formatted(own)));
 
-        assertThat(quarantined()).singleElement().satisfies(kept -> assertThat(kept.path("problem").asString())
-                .contains("of ref_1: expired_or_canceled_card"));
+        assertThat(quarantined())
+                .singleElement()
+                .satisfies(kept ->
+                        assertThat(kept.path("problem").asString()).contains("of ref_1: expired_or_canceled_card"));
     }
 
     @Test

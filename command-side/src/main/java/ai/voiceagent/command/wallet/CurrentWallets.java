@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Tells processes and adapters what is in a wallet, never from a view that may be late. */
 @Component
-public class Wallets {
+public class CurrentWallets {
 
     private final Commands commands;
 
-    public Wallets(Commands commands) {
+    public CurrentWallets(Commands commands) {
         this.commands = commands;
     }
 

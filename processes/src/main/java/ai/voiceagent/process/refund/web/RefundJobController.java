@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/admin/refunds")
 @Tag(name = "Operation")
-class RefundController {
+class RefundJobController {
 
     private final RefundJobs jobs;
 
-    RefundController(RefundJobs jobs) {
+    RefundJobController(RefundJobs jobs) {
         this.jobs = jobs;
     }
 
