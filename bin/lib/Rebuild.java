@@ -16,12 +16,10 @@ final class Rebuild {
     }
 
     private void run(List<String> args) throws InterruptedException {
-        if (args.isEmpty()) {
-            list();
-            return;
-        }
+        if (args.isEmpty() || args.contains("--list")) list();
+        if (args.contains("--list")) return;
         var different = 0;
-        for (var view : args) different += rebuild(view.equals("--all") ? ALL : view);
+        for (var view : args.isEmpty() || args.contains("--all") ? List.of(ALL) : args) different += rebuild(view);
         if (different > 0) {
             throw new Stop(
                     "not equal to what was there",
@@ -39,7 +37,6 @@ final class Rebuild {
                     view.at("head").text(),
                     view.at("lag").text());
         }
-        System.err.println("rebuild one with bin/rebuild VIEW, all with bin/rebuild --all");
     }
 
     /** Returns how many views came out different. */
@@ -62,7 +59,7 @@ final class Rebuild {
         var found = views().stream()
                 .filter(view -> name.equals(ALL) || view.at("name").text().equals(name))
                 .toList();
-        if (found.isEmpty()) throw new Stop("no view is called " + name, "bin/rebuild without arguments lists them.");
+        if (found.isEmpty()) throw new Stop("no view is called " + name, "bin/rebuild --list lists them.");
         return found;
     }
 

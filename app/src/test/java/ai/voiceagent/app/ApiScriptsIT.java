@@ -94,14 +94,24 @@ class ApiScriptsIT {
     }
 
     @Test
-    void anEqualViewEndsTheRebuildWell() throws Exception {
+    void withoutANameEveryViewIsRebuiltAndEqualOnesEndItWell() throws Exception {
         answers.put("POST /api/admin/projections/all/rebuild", "202 {\"data\":{\"rebuildId\":\"r1\"}}");
         answers.put("GET /api/admin/projections", rebuilt("aa", "aa", true));
 
-        var ended = shell.run("rebuild", "--all");
+        var ended = shell.run("rebuild");
 
         assertThat(ended.status()).as(ended.said()).isZero();
-        assertThat(ended.said()).contains("wallet-view", "equal");
+        assertThat(ended.said()).contains("position", "rebuilding all", "wallet-view", "equal");
+    }
+
+    @Test
+    void viewsAreListedWithoutRebuildingAny() throws Exception {
+        answers.put("GET /api/admin/projections", rebuilt("aa", "aa", true));
+
+        var ended = shell.run("rebuild", "--list");
+
+        assertThat(ended.status()).as(ended.said()).isZero();
+        assertThat(ended.said()).contains("position", "wallet-view").doesNotContain("rebuilding", "equal");
     }
 
     @Test
