@@ -95,6 +95,27 @@ class ComposeTest {
     }
 
     @Test
+    void theAppIsGivenEveryVariableThatItReads() {
+        var alwaysTheSameInside = "VOICE_PORT";
+        var read = KnownSettings.of(tree).variables();
+        assertThat(read).contains("AXON_SERVER", "VOICE_ADMIN_PASSWORD", alwaysTheSameInside);
+        assertThat(map(services.get("app").get("environment")).keySet())
+                .containsAll(read.stream()
+                        .filter(variable -> !variable.equals(alwaysTheSameInside))
+                        .toList());
+    }
+
+    @Test
+    void axonServerTakesMessagesAsLargeAsTheAppSends() {
+        assertThat(map(services.get("axonserver").get("environment")))
+                .containsEntry("AXONIQ_AXONSERVER_MAX_MESSAGE_SIZE", "64MB");
+        assertThat(list(services.get("axonserver").get("volumes")))
+                .anyMatch(mount -> mount.endsWith(":/axonserver/events"))
+                .anyMatch(mount -> mount.endsWith(":/axonserver/data"))
+                .anyMatch(mount -> mount.endsWith(":/axonserver/log"));
+    }
+
+    @Test
     void everySecretComesFromTheEnvironmentAndIsInTheExample() throws IOException {
         var example = Files.readString(tree.resolve(".env.example"));
         var text = Files.readString(tree.resolve("docker-compose.yml"));

@@ -16,7 +16,10 @@ final class KnownSettings {
 
     private static final Pattern NAME = Pattern.compile("\\$\\{([\\w.-]+)|\"([A-Z][A-Z0-9_]{3,}|voice\\.[\\w.-]+)\"");
 
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]+)|\"(AXON_SERVER|MONGODB_URI|CLICKHOUSE_URL)\"");
+
     private final Set<String> names = new TreeSet<>();
+    private final Set<String> variables = new TreeSet<>();
 
     static KnownSettings of(Path tree) {
         var known = new KnownSettings();
@@ -35,12 +38,20 @@ final class KnownSettings {
         return names.contains(bare(variable));
     }
 
+    /** The environment variables that the application asks for by their own names. */
+    Set<String> variables() {
+        return variables;
+    }
+
     private void read(Path file) {
         try {
             var text = Files.readString(file);
             NAME.matcher(text)
                     .results()
                     .forEach(found -> add(found.group(1) != null ? found.group(1) : found.group(2)));
+            VARIABLE.matcher(text)
+                    .results()
+                    .forEach(found -> variables.add(found.group(1) != null ? found.group(1) : found.group(2)));
             if (file.getFileName().toString().matches("application.*\\.ya?ml")) {
                 new Yaml().loadAll(text).forEach(document -> keys("", document));
             }
