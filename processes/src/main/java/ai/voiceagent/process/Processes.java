@@ -10,16 +10,22 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The module's door: what the product does by itself, where this process has that role; each group at its own pace, none ever replayed. */
+/**
+ * The module's door: what the product does by itself, where this process has that role; each group at its own pace, none ever replayed.
+ * That there are such groups is known to every process, so that whichever starts first notes where they begin.
+ */
 @Configuration(proxyBeanMethods = false)
-@Import(Processes.Reactions.class)
+@Import({Processes.Reactions.class, Processes.Groups.class})
 public class Processes {
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnRole(Role.PROCESS)
     @EnableScheduling
     @ComponentScan(excludeFilters = @Filter(Configuration.class))
-    static class Reactions {
+    static class Reactions {}
+
+    @Configuration(proxyBeanMethods = false)
+    static class Groups {
 
         @Bean
         ProcessorSpec settlementGroup() {
@@ -33,12 +39,12 @@ public class Processes {
 
         @Bean
         ProcessorSpec openReservationsGroup() {
-            return ProcessorSpec.process("open-reservations", 1);
+            return ProcessorSpec.toDoList("open-reservations", 1);
         }
 
         @Bean
         ProcessorSpec walletBooksGroup() {
-            return ProcessorSpec.process("wallet-books", 1);
+            return ProcessorSpec.toDoList("wallet-books", 1);
         }
 
         /** Automatic top-ups, bonuses and refunds: rare events, so one reader of the stream serves all three. */

@@ -11,12 +11,14 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** How processing groups run: pooled, in batches, on few threads, and a failing event stops its segment instead of being skipped. */
 @Configuration(proxyBeanMethods = false)
@@ -41,11 +43,25 @@ class EventProcessors {
     }
 
     @Bean
+    ProcessBeginnings processBeginnings(
+            ObjectProvider<ProcessorSpec> specs,
+            ProcessorSource source,
+            MongoDatabaseFactory mongo,
+            Serializer serializer) {
+        var processes = specs.orderedStream()
+                .filter(spec -> spec.kind() == ProcessorSpec.Kind.PROCESS)
+                .map(ProcessorSpec::group)
+                .toList();
+        return new ProcessBeginnings(processes, source.events(), mongo, serializer);
+    }
+
+    @Bean
     ConfigurerModule processorSettings(
             ObjectProvider<ProcessorSpec> specs,
             @Qualifier("processorWorkers") ScheduledExecutorService workers,
             @Qualifier("processorCoordinator") ScheduledExecutorService coordinator,
             ObjectProvider<ProcessorSource> source,
+            ObjectProvider<ProcessBeginnings> beginnings,
             @Value("${voice.processors.batch:500}") int batch) {
         PooledStreamingProcessorConfiguration common = (axon, builder) -> builder.workerExecutor(workers)
                 .coordinatorExecutor(coordinator)
@@ -58,17 +74,18 @@ class EventProcessors {
                     axon -> source.getObject().events());
             processing.registerDefaultTransactionManager(axon -> NoTransactionManager.instance());
             processing.registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
-            specs.orderedStream().forEach(spec -> register(processing, spec));
+            specs.orderedStream().forEach(spec -> register(processing, spec, beginnings));
         });
     }
 
-    private static void register(EventProcessingConfigurer processing, ProcessorSpec spec) {
+    private static void register(
+            EventProcessingConfigurer processing, ProcessorSpec spec, ObjectProvider<ProcessBeginnings> beginnings) {
         processing.registerPooledStreamingEventProcessorConfiguration(
                 spec.group(),
                 (axon, builder) -> builder.initialSegmentCount(spec.segments())
                         .initialToken(
                                 spec.kind() == ProcessorSpec.Kind.PROCESS
-                                        ? StreamableMessageSource::createHeadToken
+                                        ? source -> beginnings.getObject().of(spec.group())
                                         : StreamableMessageSource::createTailToken));
         processing.registerSequencingPolicy(spec.group(), axon -> event -> sequence(spec, event));
     }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How one processing group runs; its module makes a bean of it. {@code sequenceBy} names, for an event's payload, what
- * must be handled in order; absent means the event's aggregate. A process starts from now, a projection from the first event.
+ * must be handled in order; absent means the event's aggregate. A module names its groups whatever the roles of this process: a
+ * group without handlers here runs elsewhere.
  */
 public record ProcessorSpec(
         String group, Kind kind, int segments, @Nullable Function<Object, Object> sequenceBy) {
@@ -14,8 +15,10 @@ public record ProcessorSpec(
     public enum Kind {
         /** Folds them into a view, from the first one on. */
         PROJECTION,
-        /** Does something outside because of them, once. */
-        PROCESS
+        /** Does something outside because of them, once, and not because of those from before there was such a process. */
+        PROCESS,
+        /** Keeps a list of what there is to do, from the first one on: made anew when it is lost, and never otherwise. */
+        TO_DO_LIST
     }
 
     public static ProcessorSpec projection(String group, int segments) {
@@ -28,5 +31,9 @@ public record ProcessorSpec(
 
     public static ProcessorSpec process(String group, int segments) {
         return new ProcessorSpec(group, Kind.PROCESS, segments, null);
+    }
+
+    public static ProcessorSpec toDoList(String group, int segments) {
+        return new ProcessorSpec(group, Kind.TO_DO_LIST, segments, null);
     }
 }

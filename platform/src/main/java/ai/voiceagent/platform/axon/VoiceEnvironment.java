@@ -30,7 +30,7 @@ public class VoiceEnvironment implements EnvironmentPostProcessor {
         settings.put("axon.timeout.enabled", "false");
         settings.put("spring.autoconfigure.exclude", SQL_BY_ITSELF);
         environment.getPropertySources().addFirst(new MapPropertySource("voice-events", settings));
-        environment.getPropertySources().addLast(new MapPropertySource("voice-events-defaults", defaults()));
+        environment.getPropertySources().addLast(new MapPropertySource("voice-events-defaults", defaults(server)));
     }
 
     /** The same address that the rest of the product sees: a blank setting is as good as none. */
@@ -41,12 +41,18 @@ public class VoiceEnvironment implements EnvironmentPostProcessor {
 
     /**
      * What an installation may set otherwise. The snapshot of a busy wallet may outgrow the 4 MB of gRPC; the server has to be
-     * told the same. A question that this process can answer by itself does not go through the server.
+     * told the same. A question that this process can answer by itself does not go through the server. A lane waits for the
+     * server's answer about each aggregate that it does not know, and for the disk when the store is embedded.
      */
-    private static Map<String, Object> defaults() {
+    private static Map<String, Object> defaults(String server) {
         return Map.of(
-                "axon.axonserver.max-message-size", String.valueOf(64 << 20),
-                "axon.axonserver.shortcut-queries-to-local-handlers", "true",
-                "axon.axonserver.query-threads", "32");
+                "voice.commands.lanes",
+                server.isEmpty() ? "2" : "12",
+                "axon.axonserver.max-message-size",
+                String.valueOf(64 << 20),
+                "axon.axonserver.shortcut-queries-to-local-handlers",
+                "true",
+                "axon.axonserver.query-threads",
+                "32");
     }
 }

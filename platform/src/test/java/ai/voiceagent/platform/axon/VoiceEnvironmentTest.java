@@ -37,6 +37,16 @@ class VoiceEnvironmentTest {
                 .isEqualTo("7");
     }
 
+    @Test
+    void lanesSuitTheStoreUnlessTheyAreSet() {
+        assertThat(environment(Map.of()).getProperty("voice.commands.lanes")).isEqualTo("2");
+        assertThat(environment(Map.of("AXON_SERVER", "axon:8124")).getProperty("voice.commands.lanes"))
+                .isEqualTo("12");
+        assertThat(environment(Map.of("AXON_SERVER", "axon:8124", "voice.commands.lanes", "5"))
+                        .getProperty("voice.commands.lanes"))
+                .isEqualTo("5");
+    }
+
     private static StandardEnvironment environment(Map<String, Object> given) {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("given", given));
