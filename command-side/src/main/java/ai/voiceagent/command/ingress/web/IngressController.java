@@ -7,6 +7,7 @@ import ai.voiceagent.command.ingress.Receipt;
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.platform.security.Caller;
 import ai.voiceagent.platform.web.ApiResponse;
+import ai.voiceagent.platform.web.PublicUrl;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
 @RequestMapping("/api/ingress")
@@ -31,19 +31,18 @@ class IngressController {
 
     private final Deliveries deliveries;
     private final IngressSecrets secrets;
+    private final PublicUrl address;
 
-    IngressController(Deliveries deliveries, IngressSecrets secrets) {
+    IngressController(Deliveries deliveries, IngressSecrets secrets, PublicUrl address) {
         this.deliveries = deliveries;
         this.secrets = secrets;
+        this.address = address;
     }
 
     @GetMapping
     @Operation(summary = "Where a voice provider reports calls, and the secret that it signs with")
     ApiResponse<Ingress> show(Caller caller) {
-        var url = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/api/ingress/events")
-                .queryParam("account", caller.accountId())
-                .toUriString();
+        var url = address.of("/api/ingress/events?account=" + caller.accountId());
         return ApiResponse.of(new Ingress(url, secrets.obtain(new AccountId(caller.accountId()))));
     }
 
