@@ -1,5 +1,7 @@
 package ai.voiceagent.command.access;
 
+import ai.voiceagent.command.account.AccountFacts;
+import ai.voiceagent.command.account.Accounts;
 import ai.voiceagent.command.account.OpenAccount;
 import ai.voiceagent.command.claim.Claims;
 import ai.voiceagent.command.wallet.OpenWallet;
@@ -9,33 +11,44 @@ import ai.voiceagent.platform.axon.Commands;
 import ai.voiceagent.platform.id.Ids;
 import ai.voiceagent.platform.security.AccessRole;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes the first account, its wallet and its owner, who is also the operator, when an installation has no user yet. Runs before
- * requests are served; a crash in between, or a second process doing the same, leaves one of each.
+ * requests are served; a crash in between, or a second process doing the same, leaves one of each. The account's id follows from its
+ * name, so that an installation whose MongoDB was lost finds the account in its events and does not open another.
  */
 @Component
 public class FirstUser implements SmartLifecycle {
 
     /** Axon starts in the phase 3072 below the last, the web server 2048 below it. */
-    private static final int AFTER_COMMANDS_BEFORE_HTTP = Integer.MAX_VALUE - 2560;
+    static final int AFTER_COMMANDS_BEFORE_HTTP = Integer.MAX_VALUE - 2560;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstUser.class);
+
+    /** Sorts before the accounts that are opened later. */
+    private static final Instant BEFORE_ALL = Instant.parse("2020-01-01T00:00:00Z");
 
     private final Users users;
     private final Claims claims;
     private final Passwords passwords;
     private final AccountDirectory directory;
+    private final Accounts accounts;
     private final Commands commands;
     private final Ids ids;
     private final Clock clock;
     private final Settings settings;
     private final AtomicReference<@Nullable Login> unseen = new AtomicReference<>();
+    private volatile @Nullable AccountId opened;
     private volatile boolean running;
 
     FirstUser(
@@ -43,6 +56,7 @@ public class FirstUser implements SmartLifecycle {
             Claims claims,
             Passwords passwords,
             AccountDirectory directory,
+            Accounts accounts,
             Commands commands,
             Ids ids,
             Clock clock,
@@ -51,6 +65,7 @@ public class FirstUser implements SmartLifecycle {
         this.claims = claims;
         this.passwords = passwords;
         this.directory = directory;
+        this.accounts = accounts;
         this.commands = commands;
         this.ids = ids;
         this.clock = clock;
@@ -104,27 +119,50 @@ public class FirstUser implements SmartLifecycle {
         }
     }
 
+    /** The account that this start made, or found without a user. */
+    Optional<AccountId> opened() {
+        return Optional.ofNullable(opened);
+    }
+
     private Optional<User> owner() {
         return claims.owner("first-user").flatMap(users::find);
     }
 
     private void create() {
         var userId = claims.claim("first-user", ids.next("usr_"));
-        var account = new AccountId(claims.claim("first-account", ids.next("acc_")));
-        commands.send(new OpenAccount(account, settings.accountName(), settings.timeZone()));
-        commands.send(new OpenWallet(WalletId.of(account), account));
+        var account = open(new AccountId(claims.claim("first-account", idOf(settings.accountName()))));
 
         var email = settings.address();
         var generated = settings.password().isEmpty();
         var password = generated ? passwords.generate() : settings.password();
         var now = clock.instant();
         claims.claim(email.claim(), userId);
-        var user = User.of(
-                userId, account.value(), email, "Administrator", AccessRole.OWNER, passwords.hash(password), now);
-        directory.save(new AccountEntry(
-                account.value(), settings.accountName(), settings.timeZone(), email.value(), null, now));
+        var id = account.accountId().value();
+        var user = User.of(userId, id, email, "Administrator", AccessRole.OWNER, passwords.hash(password), now);
+        directory.save(new AccountEntry(id, account.name(), account.timeZone(), email.value(), null, now));
         var added = users.add(user.asOperator().withPassword(user.passwordHash(), generated));
         if (added && generated) unseen.set(new Login(email.value(), password));
+    }
+
+    private static String idOf(String accountName) {
+        return Ids.derived("acc_", BEFORE_ALL, "first-account:" + accountName.strip());
+    }
+
+    private AccountFacts open(AccountId id) {
+        accounts.find(id).ifPresent(FirstUser::warnOfLostUsers);
+        commands.send(new OpenAccount(id, settings.accountName(), settings.timeZone()));
+        commands.send(new OpenWallet(WalletId.of(id), id));
+        opened = id;
+        return accounts.require(id);
+    }
+
+    private static void warnOfLostUsers(AccountFacts known) {
+        LOG.warn(
+                "The events hold the account {} ('{}'), but MongoDB holds no user: it gets a first user again. If MongoDB was lost, "
+                        + "stop and restore its backup instead: users, secrets and the keys of personal data are nowhere else "
+                        + "(docs/operations.md, Restore).",
+                known.accountId(),
+                known.name());
     }
 
     private void renewUnseen(User user) {

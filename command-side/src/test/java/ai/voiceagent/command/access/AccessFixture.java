@@ -13,6 +13,7 @@ import ai.voiceagent.platform.security.MongoSecrets;
 import ai.voiceagent.test.MemoryMongo;
 import ai.voiceagent.test.TestClock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The access feature on a MongoDB in memory and a real account aggregate, with time standing still. */
@@ -52,7 +53,20 @@ final class AccessFixture implements AutoCloseable {
     final Tenants tenants = new Tenants(directory, members, users, sender.commands(), callers, clock);
 
     FirstUser firstUser(FirstUser.Settings settings) {
-        return new FirstUser(users, claims, passwords, directory, sender.commands(), ids, clock, settings);
+        var accounts = AccountFixture.accounts(sender);
+        return new FirstUser(users, claims, passwords, directory, accounts, sender.commands(), ids, clock, settings);
+    }
+
+    /** Everything that is no event is gone. */
+    void loseMongo() {
+        mongo.factory().getMongoDatabase().drop();
+    }
+
+    /** What was sent to change something. */
+    List<Object> changes() {
+        return sender.sent().stream()
+                .filter(command -> !AccountFixture.asks(command))
+                .toList();
     }
 
     /** Logs in like a browser, and comes back with the token: who is that now? */

@@ -34,7 +34,7 @@ class FirstUserTest {
         assertThat(owner.email()).isEqualTo("owner@example.com");
         assertThat(owner.role()).isEqualTo(AccessRole.OWNER);
         assertThat(owner.operator()).isTrue();
-        assertThat(access.sender.sent())
+        assertThat(access.changes())
                 .containsExactly(
                         new OpenAccount(account, "Acme", "Asia/Kolkata"),
                         new OpenWallet(WalletId.of(account), account));
@@ -54,7 +54,36 @@ class FirstUserTest {
                 .start();
 
         assertThat(access.owner()).isEqualTo(owner);
-        assertThat(access.sender.sent()).hasSize(2);
+        assertThat(access.changes()).hasSize(2);
+    }
+
+    @Test
+    void whenMongoIsLostTheAccountThatTheEventsHoldGetsAFirstUserAgain() {
+        access.firstUser(AccessFixture.GIVEN).start();
+        var lost = access.owner();
+        access.loseMongo();
+
+        access.firstUser(new FirstUser.Settings("new@example.com", "Correct-horse-9", "Acme", "Europe/Paris"))
+                .start();
+
+        assertThat(access.owner().accountId()).isEqualTo(lost.accountId());
+        assertThat(access.owner().email()).isEqualTo("new@example.com");
+        assertThat(access.owner().operator()).isTrue();
+        assertThat(access.directory.find(lost.accountId()).orElseThrow().timeZone())
+                .as("the account is as the events say, not as the settings would have it")
+                .isEqualTo("Asia/Kolkata");
+    }
+
+    @Test
+    void anAccountOfAnotherNameIsAnotherAccount() {
+        access.firstUser(AccessFixture.GIVEN).start();
+        var first = access.owner().accountId();
+        access.loseMongo();
+
+        access.firstUser(new FirstUser.Settings("owner@example.com", "Correct-horse-9", "Other", "Asia/Kolkata"))
+                .start();
+
+        assertThat(access.owner().accountId()).isNotEqualTo(first);
     }
 
     @Test

@@ -8,6 +8,15 @@ public final class AccountFixture {
 
     private AccountFixture() {}
 
+    public static Accounts accounts(TestCommands commands) {
+        return new Accounts(commands.commands());
+    }
+
+    /** What is sent only to ask an account what it is like. */
+    public static boolean asks(Object command) {
+        return command instanceof DescribeAccount;
+    }
+
     public static TestCommands commands(Clock clock) {
         return TestCommands.of(clock, Account.class);
     }
