@@ -16,7 +16,8 @@ final class KnownSettings {
 
     private static final Pattern NAME = Pattern.compile("\\$\\{([\\w.-]+)|\"([A-Z][A-Z0-9_]{3,}|voice\\.[\\w.-]+)\"");
 
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]+)|\"(AXON_SERVER|MONGODB_URI|CLICKHOUSE_URL)\"");
+    private static final Pattern VARIABLE =
+            Pattern.compile("\\$\\{([A-Z][A-Z0-9_]+)|\"(AXON_SERVER|MONGODB_URI|CLICKHOUSE_URL)\"");
 
     private final Set<String> names = new TreeSet<>();
     private final Set<String> variables = new TreeSet<>();

@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "voice.data=${java.io.tmpdir}/voice-agent-api-${random.uuid}",
+            "voice.account.name=Account of ${random.uuid}",
             "voice.admin.email=" + Api.OPERATOR,
             "voice.admin.password=" + Api.PASSWORD
         })

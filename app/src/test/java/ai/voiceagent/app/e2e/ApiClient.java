@@ -31,7 +31,7 @@ public final class ApiClient {
         this.token = token;
     }
 
-    static ApiClient login(URI base, String email, String password) {
+    public static ApiClient login(URI base, String email, String password) {
         var anonymous = new ApiClient(base, "");
         var data = anonymous.post("/api/auth/login", Map.of("email", email, "password", password), 200);
         return new ApiClient(base, data.path("token").asString());

@@ -45,6 +45,10 @@ public final class RunningApp implements AutoCloseable {
                             String.valueOf(port),
                             "VOICE_DATA",
                             data.toString(),
+                            "VOICE_ACCOUNT_NAME",
+                            "Account of " + data, // an Axon Server that outlives the tests has those of others
+                            "VOICE_PROJECTIONS_CATCH_UP",
+                            "PT3M",
                             "VOICE_ADMIN_EMAIL",
                             EMAIL,
                             "VOICE_ADMIN_PASSWORD",
@@ -96,14 +100,14 @@ public final class RunningApp implements AutoCloseable {
     }
 
     private void awaitReady() {
-        var deadline = System.nanoTime() + Duration.ofSeconds(180).toNanos();
+        var deadline = System.nanoTime() + Duration.ofSeconds(240).toNanos();
         while (System.nanoTime() < deadline) {
             if (!process.isAlive()) throw new AssertionError("the product did not start; its log:\n" + tail());
             if (ApiClient.answers(base.resolve("/actuator/health"))) return;
             pause(200);
         }
         process.destroyForcibly();
-        throw new AssertionError("the product was not ready within 180 s; its log:\n" + tail());
+        throw new AssertionError("the product was not ready within 240 s; its log:\n" + tail());
     }
 
     String tail() {
