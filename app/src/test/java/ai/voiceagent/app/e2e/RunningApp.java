@@ -35,7 +35,8 @@ public final class RunningApp implements AutoCloseable {
             var log = Files.createTempFile("voice-agent-", ".log");
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-            command.addAll(List.of("-Xmx640m", "--enable-native-access=ALL-UNNAMED"));
+            command.add("@" + root().resolve("bin/lib/jvm-options"));
+            command.addAll(moreOptions());
             command.addAll(List.of("-jar", jar().toString()));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.directory(root().toFile());
@@ -60,6 +61,12 @@ public final class RunningApp implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As {@code bin/run} takes them. */
+    private static List<String> moreOptions() {
+        var options = System.getenv().getOrDefault("VOICE_JAVA_OPTS", "").strip();
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 
     public URI base() {
