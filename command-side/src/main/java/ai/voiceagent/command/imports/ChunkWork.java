@@ -67,8 +67,10 @@ final class ChunkWork {
                 started.reservationId());
     }
 
+    /** Sorts as the rows do, so that what is written together lies together in every store. */
     private CallId callId(Row.Good row) {
-        return new CallId(Ids.derived("CALL", started.startedAt(), started.importId() + ":" + row.number()));
+        var at = started.startedAt().plusMillis(row.number());
+        return new CallId(Ids.derived("CALL", at, started.importId() + ":" + row.number()));
     }
 
     /** The number of somebody who was erased while the import was interrupted is not sealed again. */

@@ -139,7 +139,7 @@ class ImportsTest extends ImportBench {
     }
 
     private static CallImported call(ImportStarted started, int row) {
-        var id = Ids.derived("CALL", started.startedAt(), started.importId() + ":" + row);
+        var id = Ids.derived("CALL", started.startedAt().plusMillis(row), started.importId() + ":" + row);
         return (CallImported) bench.events(id).getFirst();
     }
 }

@@ -71,15 +71,19 @@ public class EmbeddedEvents {
             TransactionManager transactions,
             PersistenceExceptionResolver errors,
             Serializer general,
-            @Qualifier("eventSerializer") Serializer events) {
-        return JdbcEventStorageEngine.builder()
+            @Qualifier("eventSerializer") Serializer events,
+            HikariDataSource eventsDataSource)
+            throws SQLException {
+        var settings = JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(errors)
                 .snapshotSerializer(general)
                 .eventSerializer(events)
-                .batchSize(1_000)
-                .build();
+                .batchSize(1_000);
+        try (var connection = eventsDataSource.getConnection()) {
+            return new EmbeddedStorage(settings, EventTables.aggregatesWithSnapshot(connection));
+        }
     }
 
     @Bean(name = "eventBus")

@@ -3,6 +3,8 @@ package ai.voiceagent.embedded.events;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.eventsourcing.eventstore.jdbc.AbstractEventTableFactory;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 
@@ -23,6 +25,17 @@ final class EventTables extends AbstractEventTableFactory {
                 PreparedStatement snapshots = new EventTables("BLOB").createSnapshotEventTable(connection, schema)) {
             events.execute();
             snapshots.execute();
+        }
+    }
+
+    static List<String> aggregatesWithSnapshot(Connection connection) throws SQLException {
+        var schema = new EventSchema();
+        var sql = "SELECT DISTINCT " + schema.aggregateIdentifierColumn() + " FROM " + schema.snapshotTable();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var aggregates = new ArrayList<String>();
+            while (rows.next()) aggregates.add(rows.getString(1));
+            return aggregates;
         }
     }
 

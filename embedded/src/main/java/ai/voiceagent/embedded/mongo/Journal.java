@@ -21,7 +21,7 @@ final class Journal implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Journal.class);
 
-    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int FILL_RATE = 60;
     private static final int REWRITTEN_AT_ONCE = 1024 * 1024;
 
@@ -47,6 +47,16 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /** Keeps what {@code query} may still have to read from being overwritten, however long it takes. */
+    <T> T query(Supplier<T> query) {
+        var version = store.registerVersionUsage();
+        try {
+            return query.get();
+        } finally {
+            store.deregisterVersionUsage(version);
+        }
+    }
+
     /** Returns once everything written before is on the disk; callers that wait together share one commit. */
     void persist() {
         var mine = written.incrementAndGet();
@@ -61,7 +71,7 @@ final class Journal implements AutoCloseable {
 
     @Override
     public void close() {
-        timer.shutdown();
+        timer.close();
         persist();
     }
 

@@ -36,7 +36,9 @@ final class JournaledBackend extends H2Backend {
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         if (command.equalsIgnoreCase("hello")) return hello(super.handleCommand(channel, database, "ismaster", query));
-        if (READS.contains(command)) return super.handleCommand(channel, database, command, query);
+        if (READS.contains(command)) {
+            return journal.query(() -> super.handleCommand(channel, database, command, query));
+        }
         var answer = journal.command(() -> super.handleCommand(channel, database, command, query));
         if (isJournaled(query)) journal.persist();
         return answer;

@@ -58,6 +58,32 @@ class JournalTest {
         }
     }
 
+    @Test
+    void aLongQueryReadsToItsEndWhileSpaceIsUsedAgain() {
+        try (var store = EmbeddedMongo.open(folder.resolve("store.mv"));
+                var journal = new Journal(store)) {
+            store.setRetentionTime(0);
+            store.setCacheSize(0);
+            var documents = store.<Integer, byte[]>openMap("documents");
+            journal.command(() -> replaceAll(documents, new byte[1_000]));
+            journal.persist();
+
+            var read = journal.query(() -> {
+                var cursor = documents.keyIterator(null);
+                for (var round = 0; round < 50; round++) {
+                    replaceAll(documents, new byte[1_000]);
+                    journal.persist();
+                    store.compact(90, 16 * 1024 * 1024);
+                }
+                var seen = 0;
+                for (; cursor.hasNext(); cursor.next()) seen++;
+                return seen;
+            });
+
+            assertThat(read).isEqualTo(1_000);
+        }
+    }
+
     private static boolean replaceAll(MVMap<Integer, byte[]> documents, byte[] content) {
         for (var id = 0; id < 1_000; id++) documents.put(id, content);
         return true;
