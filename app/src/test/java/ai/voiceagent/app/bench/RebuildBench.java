@@ -37,8 +37,7 @@ final class RebuildBench implements Bench.Benchmark {
         try (var app = new SpringApplicationBuilder(VoiceAgentApplication.class, NoOpView.class)
                 .run("--voice.data=" + data, "--server.port=0", "--logging.level.ai.voiceagent=WARN")) {
             var port = app.getEnvironment().getProperty("local.server.port");
-            var api =
-                    ApiClient.login(URI.create("http://127.0.0.1:" + port), RunningApp.EMAIL, RunningApp.PASSWORD);
+            var api = ApiClient.login(URI.create("http://127.0.0.1:" + port), RunningApp.EMAIL, RunningApp.PASSWORD);
             var names = new ArrayList<String>();
             for (JsonNode view : projections(api)) names.add(view.path("name").asString());
             names.forEach(name -> eventsPerSecond(api, name)); // warm-up

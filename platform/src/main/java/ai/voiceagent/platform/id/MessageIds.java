@@ -1,7 +1,7 @@
 package ai.voiceagent.platform.id;
 
-import java.time.Clock;
 import org.axonframework.common.IdentifierFactory;
+import org.axonframework.eventhandling.GenericEventMessage;
 
 /**
  * Identifies Axon's messages so that they sort by time: identifiers are a unique key of the event store, and neighbours in time
@@ -9,7 +9,7 @@ import org.axonframework.common.IdentifierFactory;
  */
 public final class MessageIds extends IdentifierFactory {
 
-    private final Ids ids = new Ids(Clock.systemUTC());
+    private final Ids ids = new Ids(GenericEventMessage.clock);
 
     @Override
     public String generateIdentifier() {
