@@ -1,6 +1,7 @@
 package ai.voiceagent.command.ingress;
 
 import ai.voiceagent.platform.error.Rejection;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +14,9 @@ record SpokenText(JsonMapper json) {
     static final String NOTHING = "{}";
 
     private static final int MOST_TURNS = 10_000;
+
+    /** Hours of talk; an event has to fit into every event store, sealed, and nobody reads more of one call. */
+    private static final int MOST_BYTES = 500_000;
 
     /** An array of turns {@code {"role","text","atSeconds"}}; a transcript that is one text is one turn without a role. */
     String turns(Fields fields) {
@@ -28,7 +32,7 @@ record SpokenText(JsonMapper json) {
                     .ifPresent(text -> turns.add(json.createObjectNode().put("text", text)));
         }
         if (turns.isEmpty()) throw Rejection.validation("turns", "required", "give turns or text");
-        return json.writeValueAsString(turns);
+        return bounded(given.isPresent() ? "turns" : "text", turns);
     }
 
     private ObjectNode turn(JsonNode given) {
@@ -58,7 +62,13 @@ record SpokenText(JsonMapper json) {
         if (analysis.isEmpty() && said.allMatch(name -> fields.find(name).isEmpty())) {
             throw Rejection.validation("summary", "required", "an analysis must say something");
         }
-        return json.writeValueAsString(analysis);
+        return bounded("summary", analysis);
+    }
+
+    private String bounded(String field, JsonNode content) {
+        var text = json.writeValueAsString(content);
+        if (text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES) return text;
+        throw Rejection.validation(field, "max " + MOST_BYTES + " bytes", "is more than can be said in one call");
     }
 
     private static void text(ObjectNode analysis, Fields fields, String name) {

@@ -73,6 +73,16 @@ class DeliveriesTest extends DeliveryBench {
     }
 
     @Test
+    void theLongestConversationThatIsAcceptedFitsIntoTheEventStore() {
+        var words = "₹x".repeat(124_000);
+        var receipt = deliver("call.transcript", "p-1", "\"text\":\"" + words + "\"");
+        deliver("call.analyzed", "p-1", "\"summary\":\"" + words + "\"");
+
+        assertThat(open(receipt, last(receipt, CallTranscribed.class).turns().ciphertext()))
+                .contains(words);
+    }
+
+    @Test
     void theOrderDoesNotMatter() {
         var receipt = deliver("call.analyzed", "p-1", "\"summary\":\"later\"");
         deliver(

@@ -67,6 +67,8 @@ class QuarantineTest extends DeliveryBench {
         expectField("durationSeconds", body("call.ended", "p-1", "\"status\":\"completed\",\"durationSeconds\":-1"));
         expectField("durationSeconds", body("call.ended", "p-1", "\"status\":\"completed\",\"durationSeconds\":1.5"));
         expectField("turns", body("call.transcript", "p-1", "\"turns\":[]"));
+        expectField("text", body("call.transcript", "p-1", "\"text\":\"" + "x".repeat(500_001) + "\""));
+        expectField("summary", body("call.analyzed", "p-1", "\"summary\":\"" + "₹".repeat(170_000) + "\""));
         expectField("url", body("call.recording", "p-1", "\"url\":\"file:///etc/passwd\""));
         expectField("summary", body("call.analyzed", "p-1", "\"x\":1"));
         expectField(

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
-import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -48,23 +47,7 @@ class ApiDocument {
                 .info(new Info().title("Voice Agent Control Panel").version("1").description(DESCRIPTION))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components().addSecuritySchemes(BEARER, scheme))
-                .addSecurityItem(new SecurityRequirement().addList(BEARER))
-                .tags(tags(
-                        "Authentication",
-                        "Campaigns",
-                        "Calls",
-                        "Imports",
-                        "Wallet",
-                        "Rate card",
-                        "Dashboard",
-                        "Projects",
-                        "Webhooks",
-                        "Ingress",
-                        "Users",
-                        "API keys",
-                        "Accounts",
-                        "Audit",
-                        "Administration"));
+                .addSecurityItem(new SecurityRequirement().addList(BEARER));
     }
 
     @Bean
@@ -72,7 +55,8 @@ class ApiDocument {
         return new DocumentedRefusals();
     }
 
-    private static List<Tag> tags(String... names) {
-        return java.util.Arrays.stream(names).map(name -> new Tag().name(name)).toList();
+    @Bean
+    GlobalOpenApiCustomizer orderedTags() {
+        return new OrderedTags();
     }
 }

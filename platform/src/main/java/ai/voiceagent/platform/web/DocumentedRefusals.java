@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
-/** Adds to every operation the refusals that any operation of its kind can end with, and drops tags that nobody uses. */
+/** Adds to every operation the refusals that any operation of its kind can end with. */
 final class DocumentedRefusals implements GlobalOpenApiCustomizer {
 
     private static final String SCHEMA = "Refusal";
@@ -25,18 +25,11 @@ final class DocumentedRefusals implements GlobalOpenApiCustomizer {
     @Override
     public void customise(OpenAPI document) {
         document.getComponents().addSchemas(SCHEMA, schema());
-        var used = new ArrayList<String>();
         if (document.getPaths() == null) return;
         document.getPaths()
                 .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-                    if (operation.getTags() != null) used.addAll(operation.getTags());
                     for (var code : refusals(method, path, operation)) describe(operation, code);
                 }));
-        if (document.getTags() != null) {
-            document.setTags(document.getTags().stream()
-                    .filter(tag -> used.contains(tag.getName()))
-                    .toList());
-        }
     }
 
     private static List<ErrorCode> refusals(HttpMethod method, String path, Operation operation) {

@@ -1,15 +1,18 @@
 package ai.voiceagent.projection.wallet;
 
+import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.LedgerEvent;
 import ai.voiceagent.projection.shared.DocumentView;
 import ai.voiceagent.projection.shared.Groups;
 import ai.voiceagent.projection.shared.ViewDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
 /** The collection {@code ledger_entries}: every entry by its number, which is its key. */
@@ -32,6 +35,19 @@ public class LedgerEntries extends DocumentView<LedgerEntryView> {
                 .map(sequence -> LedgerEntryView.id(walletId, sequence))
                 .toList();
         var found = documents.findAll(ids);
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The entries from number 1 to {@code last} in their order, in pages, few of them in memory; those that are missing are left out. */
+    public Iterator<List<LedgerEntry>> pages(String walletId, long last) {
+        return new LedgerPages((from, to) -> between(walletId, from, to), last);
+    }
+
+    private List<LedgerEntry> between(String walletId, long from, long to) {
+        var ids = LongStream.rangeClosed(from, to)
+                .mapToObj(sequence -> LedgerEntryView.id(walletId, sequence))
+                .toList();
+        var found = documents.read(ids, List.of("entry"), StoredEntry::of);
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import ai.voiceagent.events.account.AccountOpened;
 import ai.voiceagent.events.wallet.EntryKind;
+import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.LedgerWalk;
 import ai.voiceagent.projection.History;
 import ai.voiceagent.test.Ledgers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +35,18 @@ class WalletViewsTest {
     @AfterEach
     void close() {
         history.close();
+    }
+
+    @Test
+    void aWalkOverTheLedgerReadsEveryEntryAsItWasWritten() {
+        var charged = ledger.charged("CALL1", 323);
+        var toppedUp = ledger.toppedUp("txn_1", 1_000);
+        var adjusted = ledger.adjusted("adj_1", -5);
+        history.happened(charged, toppedUp, adjusted);
+
+        var read = new ArrayList<LedgerEntry>();
+        history.bean(LedgerEntries.class).pages(Ledgers.WALLET.value(), 3).forEachRemaining(read::addAll);
+        assertThat(read).containsExactly(charged.entry(), toppedUp.entry(), adjusted.entry());
     }
 
     @Test

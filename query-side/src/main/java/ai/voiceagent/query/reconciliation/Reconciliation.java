@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -64,15 +67,27 @@ public class Reconciliation {
         return report(again, staying);
     }
 
+    /** All three at the same time; what happens meanwhile makes a difference that does not stay. */
     private Comparison compare(Span span) {
-        var counted = events.count(span);
-        return new Comparison(
-                span,
-                counted.position(),
-                counted.books(),
-                readModel.books(span),
-                analytics.books(span),
-                analytics.wrongSums(span));
+        var counted = meanwhile(() -> events.count(span));
+        var counts = meanwhile(() -> analytics.books(span));
+        var wrong = meanwhile(() -> analytics.wrongSums(span));
+        var read = readModel.books(span);
+        var told = result(counted);
+        return new Comparison(span, told.position(), told.books(), read, result(counts), result(wrong));
+    }
+
+    private static <T> CompletableFuture<T> meanwhile(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
+    }
+
+    private static <T> T result(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException reason) throw reason;
+            throw failed;
+        }
     }
 
     private List<Difference> differences(Comparison comparison, EventLines events, Suspects suspects) {

@@ -5,8 +5,6 @@ import ai.voiceagent.events.wallet.LedgerWalk;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.web.Pagination;
 import ai.voiceagent.projection.wallet.LedgerEntries;
-import ai.voiceagent.projection.wallet.LedgerEntryView;
-import ai.voiceagent.projection.wallet.WalletView;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** The ledger of a wallet: its pages by cursor, its export, and the proof that nobody changed it. */
 @Component
 public class WalletLedger {
-
-    private static final int AT_ONCE = 500;
 
     private final Wallets wallets;
     private final LedgerEntries entries;
@@ -60,18 +56,17 @@ public class WalletLedger {
     /** Hands every entry over, oldest first, a few at a time in memory. */
     public void forEach(String accountId, Consumer<LedgerEntry> each) {
         var wallet = wallets.of(accountId);
-        for (long from = 1; from <= wallet.entries(); from += AT_ONCE) {
-            some(wallet, from).forEach(line -> each.accept(line.entry()));
-        }
+        entries.pages(wallet.walletId(), wallet.entries()).forEachRemaining(page -> page.forEach(each));
     }
 
     /** Walks the whole ledger and computes every hash again. */
     public Proof verify(String accountId) {
         var wallet = wallets.of(accountId);
         var walk = LedgerWalk.fromTheStart();
-        for (long from = 1; from <= wallet.entries(); from += AT_ONCE) {
-            for (var line : some(wallet, from)) {
-                var problem = walk.next(line.entry());
+        var pages = entries.pages(wallet.walletId(), wallet.entries());
+        while (pages.hasNext()) {
+            for (var entry : pages.next()) {
+                var problem = walk.next(entry);
                 if (problem.isPresent()) return broken(walk, problem.get());
             }
         }
@@ -83,12 +78,6 @@ public class WalletLedger {
 
     private static Proof broken(LedgerWalk walk, String problem) {
         return new Proof(false, walk.entries(), walk.headHash(), walk.entries() + 1, problem);
-    }
-
-    private List<LedgerEntryView> some(WalletView wallet, long from) {
-        var to = Math.min(from + AT_ONCE - 1, wallet.entries());
-        return entries.findAll(
-                wallet.walletId(), LongStream.rangeClosed(from, to).boxed().toList());
     }
 
     private static long sequence(String cursor) {
