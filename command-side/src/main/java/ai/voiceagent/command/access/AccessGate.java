@@ -5,6 +5,8 @@ import ai.voiceagent.platform.security.ApiKeyLookup;
 import ai.voiceagent.platform.security.AuditTrail;
 import ai.voiceagent.platform.security.Standing;
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -19,7 +21,7 @@ public class AccessGate {
     }
 
     @Bean
-    RefreshTokens refreshTokens(MongoDatabaseFactory mongo) {
+    MongoRefreshTokens refreshTokens(MongoDatabaseFactory mongo) {
         return new MongoRefreshTokens(mongo);
     }
 
@@ -55,7 +57,8 @@ public class AccessGate {
     }
 
     @Bean
-    AuditLog auditLog(MongoDatabaseFactory mongo, Ids ids) {
-        return new MongoAuditLog(mongo, ids);
+    MongoAuditLog auditLog(
+            MongoDatabaseFactory mongo, Ids ids, @Value("${voice.retention.audit:P1095D}") Duration kept) {
+        return new MongoAuditLog(mongo, ids, kept);
     }
 }

@@ -1,10 +1,12 @@
 package ai.voiceagent.command.access;
 
 import ai.voiceagent.platform.id.Ids;
+import ai.voiceagent.platform.retention.Expiring;
 import ai.voiceagent.platform.security.AuditTrail.Deed;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -12,14 +14,17 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-class MongoAuditLog implements AuditLog {
+class MongoAuditLog implements AuditLog, Expiring {
 
+    private static final String COLLECTION = "audit_log";
     private final MongoDatabaseFactory mongo;
     private final Ids ids;
+    private final Duration kept;
 
-    MongoAuditLog(MongoDatabaseFactory mongo, Ids ids) {
+    MongoAuditLog(MongoDatabaseFactory mongo, Ids ids, Duration kept) {
         this.mongo = mongo;
         this.ids = ids;
+        this.kept = kept;
     }
 
     @Override
@@ -49,6 +54,21 @@ class MongoAuditLog implements AuditLog {
         return entries().countDocuments(of(accountId));
     }
 
+    @Override
+    public String collection() {
+        return COLLECTION;
+    }
+
+    @Override
+    public String dateField() {
+        return "at";
+    }
+
+    @Override
+    public Duration kept() {
+        return kept;
+    }
+
     private static Bson of(String accountId) {
         return Filters.and(Filters.gte("_id", accountId + "|"), Filters.lt("_id", accountId + "}"));
     }
@@ -64,6 +84,6 @@ class MongoAuditLog implements AuditLog {
     }
 
     private MongoCollection<Document> entries() {
-        return mongo.getMongoDatabase().getCollection("audit_log");
+        return mongo.getMongoDatabase().getCollection(COLLECTION);
     }
 }

@@ -1,18 +1,21 @@
 package ai.voiceagent.command.access;
 
+import ai.voiceagent.platform.retention.Expiring;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-class MongoRefreshTokens implements RefreshTokens {
+class MongoRefreshTokens implements RefreshTokens, Expiring {
 
+    private static final String COLLECTION = "refresh_tokens";
     private static final String FAMILY = "family:";
 
     private final MongoDatabaseFactory mongo;
@@ -40,10 +43,10 @@ class MongoRefreshTokens implements RefreshTokens {
     }
 
     @Override
-    public void revoke(String family) {
+    public void revoke(String family, Instant until) {
         tokens().updateOne(
                         Filters.eq("_id", FAMILY + family),
-                        Updates.set("revoked", true),
+                        Updates.combine(Updates.set("revoked", true), Updates.set("expires_at", Date.from(until))),
                         new UpdateOptions().upsert(true));
     }
 
@@ -52,8 +55,23 @@ class MongoRefreshTokens implements RefreshTokens {
         return tokens().find(Filters.eq("_id", FAMILY + family)).first() != null;
     }
 
+    @Override
+    public String collection() {
+        return COLLECTION;
+    }
+
+    @Override
+    public String dateField() {
+        return "expires_at";
+    }
+
+    @Override
+    public Duration kept() {
+        return Duration.ZERO;
+    }
+
     private MongoCollection<Document> tokens() {
-        return mongo.getMongoDatabase().getCollection("refresh_tokens").withWriteConcern(WriteConcern.JOURNALED);
+        return mongo.getMongoDatabase().getCollection(COLLECTION).withWriteConcern(WriteConcern.JOURNALED);
     }
 
     private static Issued issued(Document stored) {

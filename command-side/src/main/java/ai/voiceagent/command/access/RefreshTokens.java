@@ -11,8 +11,8 @@ interface RefreshTokens {
     /** Marks the token of {@code hash} as used at {@code now} and tells what it was before; empty when there is none. */
     Optional<Use> use(String hash, Instant now);
 
-    /** Ends a family: none of its tokens is worth anything from now on. */
-    void revoke(String family);
+    /** Ends a family: none of its tokens is worth anything from now on. They all expire by {@code until}. */
+    void revoke(String family, Instant until);
 
     boolean revoked(String family);
 

@@ -103,7 +103,7 @@ public class Sessions {
     }
 
     private void end(String family) {
-        refreshTokens.revoke(family);
+        refreshTokens.revoke(family, clock.instant().plus(REFRESH_LIFETIME));
         callers.forget();
     }
 

@@ -2,36 +2,32 @@ package ai.voiceagent.command.ingress;
 
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.platform.error.Rejection;
+import ai.voiceagent.platform.retention.Expiring;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
-import jakarta.annotation.PostConstruct;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 @Component
-class MongoReceipts implements Receipts {
+class MongoReceipts implements Receipts, Expiring {
 
-    private static final long KEPT_DAYS = 30;
+    private static final String COLLECTION = "ingress_receipts";
 
     private final MongoOperations mongo;
     private final Clock clock;
+    private final Duration kept;
 
-    MongoReceipts(MongoOperations mongo, Clock clock) {
+    MongoReceipts(MongoOperations mongo, Clock clock, @Value("${voice.retention.deliveries:P30D}") Duration kept) {
         this.mongo = mongo;
         this.clock = clock;
-    }
-
-    @PostConstruct
-    void forgetOldOnes() {
-        receipts().createIndex(Indexes.ascending("at"), new IndexOptions().expireAfter(KEPT_DAYS, TimeUnit.DAYS));
+        this.kept = kept;
     }
 
     @Override
@@ -55,11 +51,26 @@ class MongoReceipts implements Receipts {
         receipts().replaceOne(Filters.eq("_id", id), receipt, new ReplaceOptions().upsert(true));
     }
 
+    @Override
+    public String collection() {
+        return COLLECTION;
+    }
+
+    @Override
+    public String dateField() {
+        return "at";
+    }
+
+    @Override
+    public Duration kept() {
+        return kept;
+    }
+
     private static String id(AccountId accountId, Delivery delivery) {
         return accountId + ":" + delivery.webhookId();
     }
 
     private MongoCollection<Document> receipts() {
-        return mongo.getCollection("ingress_receipts");
+        return mongo.getCollection(COLLECTION);
     }
 }

@@ -12,6 +12,7 @@ import ai.voiceagent.platform.security.Caller;
 import ai.voiceagent.platform.security.MongoSecrets;
 import ai.voiceagent.test.MemoryMongo;
 import ai.voiceagent.test.TestClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class AccessFixture implements AutoCloseable {
     final AccountDirectory directory = new MongoAccountDirectory(mongo.factory());
     final RefreshTokens refreshTokens = new MongoRefreshTokens(mongo.factory());
     final ApiKeys apiKeys = new MongoApiKeys(mongo.factory());
-    final AuditLog audit = new MongoAuditLog(mongo.factory(), ids);
+    final AuditLog audit = new MongoAuditLog(mongo.factory(), ids, Duration.ofDays(1));
     final KnownCallers callers = new KnownCallers(users, refreshTokens, directory, apiKeys, clock);
     final Sessions sessions = new Sessions(
             users,

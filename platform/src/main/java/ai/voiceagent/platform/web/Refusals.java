@@ -76,9 +76,8 @@ class Refusals {
     }
 
     private static Rejection mismatch(String field, TypeMismatchException mismatch) {
-        var type = mismatch.getRequiredType();
-        var rule = type == null ? "type" : type.isEnum() ? "one of " + EnumWords.of(type) : type.getSimpleName();
-        return Rejection.validation(field == null ? "value" : field, rule, "is not valid here");
+        var rule = UnreadableBody.rule(mismatch.getRequiredType());
+        return Rejection.validation(field == null ? "value" : field, rule, "must be " + rule);
     }
 
     private static Rejection missing(String field) {

@@ -58,7 +58,8 @@ final class UnreadableBody {
         return path.isEmpty() ? "body" : path.toString();
     }
 
-    private static String rule(@Nullable Class<?> type) {
+    /** What a value of this type looks like, in words of the API. */
+    static String rule(@Nullable Class<?> type) {
         if (type == null) return "a value of the right type";
         if (type.isEnum()) return "one of " + EnumWords.of(type);
         return switch (type.getSimpleName()) {

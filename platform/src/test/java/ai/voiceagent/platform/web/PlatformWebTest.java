@@ -94,15 +94,16 @@ class PlatformWebTest extends WebBench {
 
         @ParameterizedTest
         @CsvSource({
-            "/api/samples/seven?colour=RED, number",
-            "/api/samples/7?colour=BLUE, colour",
-            "/api/samples/7, colour"
+            "/api/samples/seven?colour=RED, number, must be a whole number",
+            "/api/samples/7?colour=BLUE, colour, must be one of RED",
+            "/api/samples/7, colour, is missing"
         })
-        void aWrongParameterIsNamed(String path, String field) {
+        void aWrongParameterIsNamed(String path, String field, String problem) {
             var answer = http.get(path, owner);
 
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.details().get("field").asString()).isEqualTo(field);
+            assertThat(answer.details().get("problem").asString()).startsWith(problem);
         }
 
         @Test
