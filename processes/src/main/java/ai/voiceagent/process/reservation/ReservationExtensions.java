@@ -2,12 +2,15 @@ package ai.voiceagent.process.reservation;
 
 import ai.voiceagent.command.wallet.ExtendReservation;
 import ai.voiceagent.command.wallet.ReserveFunds;
+import ai.voiceagent.events.shared.CallId;
 import ai.voiceagent.events.shared.WalletId;
 import ai.voiceagent.platform.axon.Commands;
 import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.process.shared.OpenCall;
 import ai.voiceagent.process.shared.OpenCalls;
+import java.util.HashSet;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,6 +25,7 @@ class ReservationExtensions {
     private final OpenCalls openCalls;
     private final Ahead ahead;
     private final Commands commands;
+    private final Set<CallId> toldOf = new HashSet<>();
 
     ReservationExtensions(OpenCalls openCalls, Ahead ahead, Commands commands) {
         this.openCalls = openCalls;
@@ -31,7 +35,9 @@ class ReservationExtensions {
 
     @Scheduled(fixedDelayString = "${voice.reservation.every:PT20S}")
     void extendAll() {
-        for (var call : openCalls.all()) {
+        var open = openCalls.all();
+        toldOf.retainAll(open.stream().map(OpenCall::callId).toList());
+        for (var call : open) {
             if (call.inProgress() && ahead.isShort(call.reservedUntil())) extend(call);
         }
     }
@@ -44,7 +50,9 @@ class ReservationExtensions {
             if (paise > 0) hold(call, paise);
             openCalls.reserved(call.callId(), until);
         } catch (Rejection refusal) {
-            LOG.warn("call {} goes on with less held than it may cost: {}", call.callId(), refusal.getMessage());
+            if (toldOf.add(call.callId())) {
+                LOG.warn("call {} goes on with less held than it may cost: {}", call.callId(), refusal.getMessage());
+            }
         } catch (RuntimeException failure) {
             LOG.error(
                     "the reservation of call {} was not extended; the next round tries again", call.callId(), failure);
