@@ -52,8 +52,9 @@ final class AxonServerPatience {
         var began = System.nanoTime();
         for (var said = false; servers.stream().noneMatch(AxonServerPatience::answers); said = true) {
             if (System.nanoTime() - began > limit.toNanos()) {
-                throw new Misconfiguration("Axon Server does not answer at " + setting + ". Start it, set AXON_SERVER to where it "
-                        + "is (host:port of gRPC), or leave AXON_SERVER away to keep the events in this process.");
+                throw new Misconfiguration(
+                        "Axon Server does not answer at " + setting + ". Start it, set AXON_SERVER to where it "
+                                + "is (host:port of gRPC), or leave AXON_SERVER away to keep the events in this process.");
             }
             if (!said) {
                 LOG.warn(
