@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
@@ -68,6 +70,20 @@ record Node(ConfigurableApplicationContext context) implements AutoCloseable {
 
     TallyView view() {
         return context.getBean(TallyView.class);
+    }
+
+    /** How far a processing group is, with all its segments. */
+    long position(String group) {
+        return context
+                .getBean(EventProcessingConfiguration.class)
+                .eventProcessor(group, StreamingEventProcessor.class)
+                .orElseThrow()
+                .processingStatus()
+                .values()
+                .stream()
+                .mapToLong(status -> status.getCurrentPosition().orElse(-1))
+                .min()
+                .orElse(-1);
     }
 
     List<? extends DomainEventMessage<?>> events(String id) {

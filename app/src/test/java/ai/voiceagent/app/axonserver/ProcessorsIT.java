@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,18 @@ class ProcessorsIT {
         }
         try (var rebuilt = Node.start(folder.resolve("b"), Map.of())) {
             Node.await("the view on an empty MongoDB", () -> rebuilt.view().version(id) == 30);
+        }
+    }
+
+    @Test
+    void aProcessorReachesTheHeadAlthoughTheLastEventsAreNoneOfItsBusiness() {
+        try (var node = Node.start(folder.resolve("c"), Map.of())) {
+            node.commands().send(new Tally.Add(id, "its own", 1));
+            var store = node.context().getBean(EventStore.class);
+            for (int i = 0; i < 3; i++) store.publish(GenericEventMessage.asEventMessage("somebody else's"));
+
+            var head = store.createHeadToken().position().orElseThrow();
+            Node.await("the position of the head", () -> node.position(TallyView.GROUP) >= head);
         }
     }
 }

@@ -86,10 +86,12 @@ final class ReconnectingStream implements BlockingStream<TrackedEventMessage<?>>
         return stream.setOnAvailableCallback(onAvailable);
     }
 
+    /**
+     * Nothing is skipped. A processor that is not sent what it ignores stays where its last own event was: it would never be at the
+     * head, which a rebuild waits for, and would read the whole log again at each start.
+     */
     @Override
-    public void skipMessagesWithPayloadTypeOf(TrackedEventMessage<?> ignored) {
-        stream.skipMessagesWithPayloadTypeOf(ignored);
-    }
+    public void skipMessagesWithPayloadTypeOf(TrackedEventMessage<?> ignored) {}
 
     @Override
     public void close() {

@@ -22,6 +22,7 @@ class ReconnectingStreamTest {
 
     private final List<@Nullable TrackingToken> opened = new ArrayList<>();
     private final List<Runnable> callbacks = new ArrayList<>();
+    private final List<TrackedEventMessage<?>> skipped = new ArrayList<>();
     private long head = 3;
     private @Nullable RuntimeException trouble;
 
@@ -73,6 +74,16 @@ class ReconnectingStreamTest {
                 .isSameAs(trouble);
     }
 
+    @Test
+    void whatAProcessorIgnoresIsSentAllTheSameSoThatItsPositionGoesOn() throws InterruptedException {
+        var stream = new ReconnectingStream(this::open, null);
+
+        stream.skipMessagesWithPayloadTypeOf(stream.peek().orElseThrow());
+
+        assertThat(skipped).isEmpty();
+        assertThat(take(stream, 3)).containsExactly(0L, 1L, 2L);
+    }
+
     private static List<Long> take(ReconnectingStream stream, int count) throws InterruptedException {
         var taken = new ArrayList<Long>();
         for (int i = 0; i < count; i++) {
@@ -117,6 +128,11 @@ class ReconnectingStreamTest {
         private TrackedEventMessage<?> event() {
             return new GenericTrackedEventMessage<>(
                     new GlobalSequenceTrackingToken(next), new GenericEventMessage<>(next));
+        }
+
+        @Override
+        public void skipMessagesWithPayloadTypeOf(TrackedEventMessage<?> ignored) {
+            skipped.add(ignored);
         }
 
         @Override
