@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,13 +31,21 @@ public class SpendYears extends DocumentView<SpendYearView> {
 
     /** What the wallet spent from {@code from} to {@code to}, both included, in paise. */
     public long spendPaise(String walletId, LocalDate from, LocalDate to) {
+        return byDay(walletId, from, to).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** What the wallet spent on each day from {@code from} to {@code to} on which it spent anything, in paise. */
+    public SortedMap<LocalDate, Long> byDay(String walletId, LocalDate from, LocalDate to) {
         var ids = IntStream.rangeClosed(from.getYear(), to.getYear())
                 .mapToObj(year -> SpendYearView.id(walletId, year))
                 .toList();
-        return documents.findAll(ids).values().stream()
-                .flatMap(year -> year.spendPaiseByDay().subMap(from, to.plusDays(1)).values().stream())
-                .mapToLong(Long::longValue)
-                .sum();
+        var days = new TreeMap<LocalDate, Long>();
+        for (var year : documents.findAll(ids).values()) {
+            days.putAll(year.spendPaiseByDay().subMap(from, to.plusDays(1)));
+        }
+        return days;
     }
 
     void write(List<WalletStep> steps, AccountZones zones) {

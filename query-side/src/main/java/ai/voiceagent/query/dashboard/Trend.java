@@ -2,7 +2,6 @@ package ai.voiceagent.query.dashboard;
 
 import ai.voiceagent.query.shared.Formats;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Differences for people: {@code +4.1%}. */
@@ -14,17 +13,13 @@ final class Trend {
 
     /** By how many percentage points a share grew; no change when one side has nothing to share. */
     static String points(long part, long whole, long partBefore, long wholeBefore) {
-        if (whole == 0 || wholeBefore == 0) return signed(BigDecimal.ZERO);
-        return signed(Formats.percent(part, whole, EXACT).subtract(Formats.percent(partBefore, wholeBefore, EXACT)));
+        if (whole == 0 || wholeBefore == 0) return Formats.signedPercent(BigDecimal.ZERO);
+        return Formats.signedPercent(
+                Formats.percent(part, whole, EXACT).subtract(Formats.percent(partBefore, wholeBefore, EXACT)));
     }
 
     /** By how many percent a figure grew; absent when there was nothing before. */
     static @Nullable String growth(long now, long before) {
-        return before == 0 ? null : signed(Formats.percent(now - before, Math.abs(before), EXACT));
-    }
-
-    private static String signed(BigDecimal percent) {
-        var rounded = percent.setScale(1, RoundingMode.HALF_UP);
-        return (rounded.signum() > 0 ? "+" : "") + rounded.toPlainString() + "%";
+        return Formats.growth(now, before);
     }
 }

@@ -44,6 +44,25 @@ final class Page {
         add("%s G 0.5 w %s %s m %s %s l S\n", number(gray), number(x), number(y), number(x + width), number(y));
     }
 
+    /** A filled rectangle; its lower left corner is at {@code x} and {@code y}. */
+    void box(float x, float y, float width, float height, Ink ink) {
+        var parts = ink.parts();
+        add(
+                "%s %s %s rg %s %s %s %s re f\n",
+                number(parts[0]),
+                number(parts[1]),
+                number(parts[2]),
+                number(x),
+                number(y),
+                number(width),
+                number(height));
+    }
+
+    /** A drawing that is kept under {@code name}, once for all pages. */
+    void form(String name, float x, float y) {
+        add("q 1 0 0 1 %s %s cm /%s Do Q\n", number(x), number(y), name);
+    }
+
     byte[] content() {
         return content.toString().getBytes(US_ASCII);
     }

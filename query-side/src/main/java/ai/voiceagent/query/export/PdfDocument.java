@@ -11,12 +11,11 @@ public final class PdfDocument implements AutoCloseable {
 
     private static final float LABEL_SHARE = 0.24f;
 
-    private final Pages pages = new Pages();
-    private final String title;
+    private final Pages pages;
 
     /** Begins with {@code title}, which is at the foot of every page too. */
     public PdfDocument(String title) {
-        this.title = title;
+        this.pages = new Pages(title);
         write(title, Style.TITLE, 8);
     }
 
@@ -49,12 +48,33 @@ public final class PdfDocument implements AutoCloseable {
 
     /** A table that continues on the next page under the same headers; its rows are written as they come. */
     public Table table(List<Column> columns) {
-        return new Table(pages, columns);
+        return new Table(pages, columns, Style.LABEL, Style.BODY);
+    }
+
+    /** A table in small type, for many lines. */
+    public Table denseTable(List<Column> columns) {
+        return new Table(pages, columns, Style.SMALL_LABEL, Style.SMALL);
+    }
+
+    /** Figures that stand out, three in a row. */
+    public PdfDocument tiles(List<Tile> tiles) {
+        Tile.draw(pages, tiles);
+        return this;
+    }
+
+    public PdfDocument chart(BarChart chart) {
+        chart.draw(pages);
+        return this;
+    }
+
+    public PdfDocument shares(ShareBar shares) {
+        shares.draw(pages);
+        return this;
     }
 
     public void write(OutputStream out) {
         try {
-            pages.write(title, out);
+            pages.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,10 +10,14 @@ public final class Table {
     private static final float BETWEEN_ROWS = 4;
 
     private final Pages pages;
+    private final Style label;
+    private final Style body;
     private final List<Cell> cells = new ArrayList<>();
 
-    Table(Pages pages, List<Column> columns) {
+    Table(Pages pages, List<Column> columns, Style label, Style body) {
         this.pages = pages;
+        this.label = label;
+        this.body = body;
         float all = 0;
         for (var column : columns) all += column.share();
         float usable = Pages.WIDTH - GAP * (columns.size() - 1);
@@ -23,7 +27,7 @@ public final class Table {
             cells.add(cell);
             x += cell.width + GAP;
         }
-        if (!pages.room(Style.LABEL.leading() + Style.BODY.leading() * 2)) pages.begin();
+        if (!pages.room(label.leading() + body.leading() * 2)) pages.begin();
         headers();
     }
 
@@ -31,7 +35,7 @@ public final class Table {
     public Table row(List<String> texts) {
         if (texts.size() != cells.size()) throw new IllegalArgumentException("one text for each column");
         var lines = new ArrayList<List<Line>>();
-        for (int i = 0; i < cells.size(); i++) lines.add(cells.get(i).body.lines(texts.get(i)));
+        for (int i = 0; i < cells.size(); i++) lines.add(cells.get(i).text.lines(texts.get(i)));
         draw(lines);
         pages.down(BETWEEN_ROWS);
         return this;
@@ -40,7 +44,7 @@ public final class Table {
     private void draw(List<List<Line>> texts) {
         int height = texts.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < height; i++) {
-            if (!pages.room(Style.BODY.leading())) {
+            if (!pages.room(body.leading())) {
                 pages.begin();
                 headers();
             }
@@ -48,13 +52,13 @@ public final class Table {
                 var lines = texts.get(column);
                 if (i < lines.size()) cells.get(column).draw(lines.get(i));
             }
-            pages.down(Style.BODY.leading());
+            pages.down(body.leading());
         }
     }
 
     private void headers() {
         for (var cell : cells) cell.draw(cell.header.lines(cell.column.header()).getFirst());
-        pages.down(Style.LABEL.leading());
+        pages.down(label.leading());
         pages.rule(0.75f);
         pages.down(BETWEEN_ROWS);
     }
@@ -66,14 +70,14 @@ public final class Table {
         private final float x;
         private final float width;
         private final LineBreaker header;
-        private final LineBreaker body;
+        private final LineBreaker text;
 
         Cell(Column column, float x, float width) {
             this.column = column;
             this.x = x;
             this.width = width;
-            this.header = new LineBreaker(Style.LABEL, width);
-            this.body = new LineBreaker(Style.BODY, width);
+            this.header = new LineBreaker(label, width);
+            this.text = new LineBreaker(body, width);
         }
 
         void draw(Line line) {

@@ -1,17 +1,21 @@
 package ai.voiceagent.query.shared;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where numbers become the words of the API; everything before it counts in paise and seconds. */
 public final class Formats {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("hh:mm a", Locale.ENGLISH);
+
+    private static final int EXACT = 6;
 
     private Formats() {}
 
@@ -24,6 +28,12 @@ public final class Formats {
     public static String inr(long paise) {
         var rupees = rupees(paise).setScale(0, RoundingMode.HALF_UP).longValueExact();
         return (rupees < 0 ? "-₹ " : "₹ ") + grouped(Math.abs(rupees));
+    }
+
+    /** To the paisa, for documents, in Indian groups and without the sign of the rupee: {@code -1,23,456.78}. */
+    public static String exact(long paise) {
+        var parts = BigInteger.valueOf(paise).abs().divideAndRemainder(BigInteger.valueOf(100));
+        return "%s%s.%02d".formatted(paise < 0 ? "-" : "", grouped(parts[0].longValueExact()), parts[1].intValue());
     }
 
     /** A count in Indian groups: three digits, then pairs: {@code 12,34,567}. */
@@ -55,6 +65,17 @@ public final class Formats {
         return BigDecimal.valueOf(part)
                 .multiply(BigDecimal.valueOf(100))
                 .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
+    }
+
+    /** By how many percent a figure grew, {@code +4.1%}; absent when there was nothing before. */
+    public static @Nullable String growth(long now, long before) {
+        return before == 0 ? null : signedPercent(percent(now - before, Math.abs(before), EXACT));
+    }
+
+    /** A difference in percent, with its sign and one decimal: {@code +4.1%}. */
+    public static String signedPercent(BigDecimal percent) {
+        var rounded = percent.setScale(1, RoundingMode.HALF_UP);
+        return (rounded.signum() > 0 ? "+" : "") + rounded.toPlainString() + "%";
     }
 
     /** The day of {@code at} where {@code zone} is. */

@@ -75,7 +75,7 @@ public record TransactionShown(
                 new Raw(topUp.amountPaise(), null));
     }
 
-    private static String description(LedgerEntryView line) {
+    static String description(LedgerEntryView line) {
         var entry = line.entry();
         return switch (entry.kind()) {
             case TOPUP -> "Top-up";

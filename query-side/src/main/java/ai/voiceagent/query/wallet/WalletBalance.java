@@ -89,7 +89,7 @@ public class WalletBalance {
     }
 
     /** Over the last 30 days, or the days since the wallet was opened when these are fewer. */
-    private long avgDailySpendPaise(WalletView wallet) {
+    long avgDailySpendPaise(WalletView wallet) {
         var today = zones.today(wallet.accountId());
         var opened = Formats.day(wallet.openedAt(), zones.of(wallet.accountId()));
         var days = Math.clamp(ChronoUnit.DAYS.between(opened, today) + 1, 1, DAYS);

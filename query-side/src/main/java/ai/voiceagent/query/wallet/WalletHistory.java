@@ -6,6 +6,7 @@ import ai.voiceagent.projection.wallet.LedgerEntries;
 import ai.voiceagent.projection.wallet.LedgerIndex;
 import ai.voiceagent.projection.wallet.OpenTopUp;
 import ai.voiceagent.projection.wallet.TopUpLists;
+import ai.voiceagent.projection.wallet.TopUpStatus;
 import ai.voiceagent.projection.wallet.TopUpViews;
 import ai.voiceagent.projection.wallet.WalletView;
 import ai.voiceagent.query.shared.Days;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class WalletHistory {
+
+    private static final int AT_ONCE = 500;
 
     private final Wallets wallets;
     private final LedgerSearch search;
@@ -52,27 +56,69 @@ public class WalletHistory {
     /** A page of the history, and where it stands. */
     public record Page(List<TransactionShown> transactions, Pagination pagination) {}
 
-    public Page page(String accountId, @Nullable EntryKind type, Days days, int page, int limit) {
+    /** What of the history is wanted: null for every type or status. */
+    public record Wanted(
+            @Nullable EntryKind type, @Nullable TopUpStatus status, Days days) {
+
+        /** Whether entries of the ledger are: they are all completed. */
+        boolean lines() {
+            return status == null || status == TopUpStatus.COMPLETED;
+        }
+
+        boolean openTopUps() {
+            return status != TopUpStatus.COMPLETED && (type == null || type == EntryKind.TOPUP);
+        }
+    }
+
+    public Page page(String accountId, Wanted wanted, int page, int limit) {
         Pagination.require(page, limit);
         var wallet = wallets.of(accountId);
         var zone = zones.of(accountId);
-        var first = search.before(wallet, days.start(zone));
-        var last = search.before(wallet, days.end(zone));
-        var lines = type == null
-                ? new Stretch(first, last)
-                : new Stretch(search.ofKind(wallet, type, first), search.ofKind(wallet, type, last));
-        var merged = new MergedHistory(lines, ranks(wallet, type, days, zone));
+        var merged = merged(wallet, wanted, zone);
         var places = merged.places((page - 1L) * limit, limit);
-        return new Page(show(wallet, type, places, zone), Pagination.of(page, limit, merged.total()));
+        return new Page(show(wallet, wanted.type(), places, zone), Pagination.of(page, limit, merged.total()));
     }
 
-    private List<MergedHistory.Ranked> ranks(WalletView wallet, @Nullable EntryKind type, Days days, ZoneId zone) {
-        if (type != null && type != EntryKind.TOPUP) return List.of();
-        var ranks = new ArrayList<MergedHistory.Ranked>();
-        for (var topUp : topUpLists.open(wallet)) {
-            if (days.contains(topUp.requestedAt().atZone(zone).toLocalDate())) ranks.add(ranked(topUp, type));
+    /** Passes on all that is wanted, latest first, some hundred at a time in memory. */
+    public void each(String accountId, Wanted wanted, Consumer<TransactionShown> consumer) {
+        var wallet = wallets.of(accountId);
+        var zone = zones.of(accountId);
+        var merged = merged(wallet, wanted, zone);
+        for (long offset = 0; offset < merged.total(); offset += AT_ONCE) {
+            show(wallet, wanted.type(), merged.places(offset, AT_ONCE), zone).forEach(consumer);
         }
-        return ranks;
+    }
+
+    private MergedHistory merged(WalletView wallet, Wanted wanted, ZoneId zone) {
+        return new MergedHistory(
+                wanted.lines() ? lines(wallet, wanted.type(), wanted.days(), zone) : new Stretch(0, 0),
+                wanted.openTopUps() ? ranks(wallet, wanted, zone) : List.of());
+    }
+
+    private Stretch lines(WalletView wallet, @Nullable EntryKind type, Days days, ZoneId zone) {
+        var first = search.before(wallet, days.start(zone));
+        var last = search.before(wallet, days.end(zone));
+        return type == null
+                ? new Stretch(first, last)
+                : new Stretch(search.ofKind(wallet, type, first), search.ofKind(wallet, type, last));
+    }
+
+    private List<MergedHistory.Ranked> ranks(WalletView wallet, Wanted wanted, ZoneId zone) {
+        return open(wallet, wanted.status()).stream()
+                .filter(topUp ->
+                        wanted.days().contains(topUp.requestedAt().atZone(zone).toLocalDate()))
+                .map(topUp -> ranked(topUp, wanted.type()))
+                .toList();
+    }
+
+    private List<OpenTopUp> open(WalletView wallet, @Nullable TopUpStatus status) {
+        var all = topUpLists.open(wallet);
+        if (status == null) return all;
+        var known = topUps.findAll(all.stream().map(OpenTopUp::topUpId).toList());
+        return all.stream()
+                .filter(topUp -> known.containsKey(topUp.topUpId())
+                        && known.get(topUp.topUpId()).status() == status)
+                .toList();
     }
 
     private static MergedHistory.Ranked ranked(OpenTopUp topUp, @Nullable EntryKind type) {

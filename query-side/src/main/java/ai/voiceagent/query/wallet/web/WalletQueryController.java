@@ -1,15 +1,11 @@
 package ai.voiceagent.query.wallet.web;
 
-import ai.voiceagent.events.wallet.EntryKind;
 import ai.voiceagent.events.wallet.LedgerChain;
 import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.platform.security.Caller;
 import ai.voiceagent.platform.web.ApiResponse;
-import ai.voiceagent.query.shared.Days;
-import ai.voiceagent.query.shared.Words;
 import ai.voiceagent.query.wallet.BalanceShown;
 import ai.voiceagent.query.wallet.WalletBalance;
-import ai.voiceagent.query.wallet.WalletHistory;
 import ai.voiceagent.query.wallet.WalletLedger;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -19,9 +15,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,12 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 class WalletQueryController {
 
     private final WalletBalance balance;
-    private final WalletHistory history;
     private final WalletLedger ledger;
 
-    WalletQueryController(WalletBalance balance, WalletHistory history, WalletLedger ledger) {
+    WalletQueryController(WalletBalance balance, WalletLedger ledger) {
         this.balance = balance;
-        this.history = history;
         this.ledger = ledger;
     }
 
@@ -48,20 +40,6 @@ class WalletQueryController {
     ApiResponse<BalanceShown> balance(Caller caller, @RequestParam(required = false) @Nullable Instant asOf) {
         var account = caller.accountId();
         return ApiResponse.of(asOf == null ? balance.now(account) : balance.asOf(account, asOf));
-    }
-
-    @GetMapping("/transactions")
-    @Operation(summary = "The history, latest first, with top-ups that are processing or failed")
-    ApiResponse<WalletHistory.Page> transactions(
-            Caller caller,
-            @RequestParam(required = false) @Nullable String type,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
-            @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "20") int limit) {
-        var days = Days.between(from, to, "to");
-        var kind = Words.read("type", type, EntryKind.values(), EntryKind::wire);
-        return ApiResponse.of(history.page(caller.accountId(), kind, days, page, limit));
     }
 
     @GetMapping("/ledger")
