@@ -51,7 +51,7 @@ public final class ReadApi implements AutoCloseable {
     /** What the clock of the API says. */
     public static final Instant NOW = Instant.parse("2025-01-20T06:00:00Z");
 
-    private static final Pattern ELSEWHERE = Pattern.compile(".*\\.(analytics|rebuild|dashboard|reconciliation)\\..*");
+    private static final Pattern ELSEWHERE = Pattern.compile(".*\\.(analytics|rebuild|dashboard|report|reconciliation)\\..*");
 
     private final Path folder;
     private final EmbeddedMongo mongo;

@@ -22,6 +22,7 @@ class RolesIT {
             "POST /api/ingress/events",
             "POST /api/payments/razorpay/callback",
             "POST /api/payments/stripe/callback",
+            "GET /api/dashboard/exports/{id}/file",
             "POST /api/payments/sandbox/callback");
     private static final Set<String> EVERYBODYS =
             Set.of("POST /api/auth/logout", "POST /api/auth/password", "POST /api/dashboard/export");

@@ -1,6 +1,8 @@
 package ai.voiceagent.platform.files;
 
+import ai.voiceagent.platform.security.MongoSecrets;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +14,10 @@ public class FilesSetup {
     @Bean
     FileStore fileStore(@Value("${voice.files:${voice.data:data}/files}") Path folder) {
         return new LocalFiles(folder);
+    }
+
+    @Bean
+    SignedLinks signedLinks(MongoSecrets secrets, Clock clock) {
+        return new SignedLinks(secrets, clock);
     }
 }

@@ -2,12 +2,16 @@ package ai.voiceagent.query.dashboard;
 
 import ai.voiceagent.platform.clickhouse.ClickHouse;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers the dashboard's questions about one account; every answer says which position of the event log it shows. */
 @Component
 public class Dashboard {
+
+    private static final int WEEKS = 8;
 
     private final ClickHouse clickHouse;
 
@@ -45,13 +49,15 @@ public class Dashboard {
     }
 
     public Dispositions dispositions(String accountId, Period period, @Nullable Instant then) {
-        var days = days(accountId, period.whole(), then);
+        var weeks = period.weeks(WEEKS + 1);
+        var days = days(accountId, period.whole().from(weeks.getFirst().from()), then);
         return Dispositions.of(
-                days.sum(period.shown()).calls().outcomes(),
-                days.sum(period.later()).calls().outcomes(),
-                days.sum(period.earlier()).calls().outcomes(),
-                Days.of(period),
-                days.asOf());
+                        days.sum(period.shown()).calls().outcomes(),
+                        days.sum(period.later()).calls().outcomes(),
+                        days.sum(period.earlier()).calls().outcomes(),
+                        weeks(days, weeks),
+                        Days.of(period),
+                        days.asOf());
     }
 
     public CostAllocation costAllocation(String accountId, Period period) {
@@ -61,6 +67,14 @@ public class Dashboard {
     public CostAllocation costAllocation(String accountId, Period period, @Nullable Instant then) {
         var days = days(accountId, period.shown(), then);
         return CostAllocation.of(days.sum(period.shown()).spend(), Days.of(period), days.asOf());
+    }
+
+    private static List<Dispositions.Week> weeks(DaySeries days, List<DateRange> weeks) {
+        var outcomes =
+                weeks.stream().map(week -> days.sum(week).calls().outcomes()).toList();
+        return IntStream.range(1, weeks.size())
+                .mapToObj(i -> Dispositions.Week.of(weeks.get(i), outcomes.get(i), outcomes.get(i - 1)))
+                .toList();
     }
 
     private DaySeries days(String accountId, DateRange range, @Nullable Instant then) {

@@ -2,6 +2,7 @@ package ai.voiceagent.query.dashboard;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Whole days of an account, both ends included. */
@@ -19,7 +20,17 @@ public record DateRange(LocalDate from, LocalDate to) {
         return new DateRange(from.minusDays(length()), from.minusDays(1));
     }
 
-    long length() {
+    /** This range, beginning at {@code other} when that is earlier. */
+    DateRange from(LocalDate other) {
+        return other.isBefore(from) ? new DateRange(other, to) : this;
+    }
+
+    /** This range and the {@code count - 1} before it that are as long, earliest first. */
+    List<DateRange> last(int count) {
+        return Stream.iterate(this, DateRange::before).limit(count).toList().reversed();
+    }
+
+    public long length() {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
 

@@ -1,6 +1,7 @@
 package ai.voiceagent.query.dashboard;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** The days that a dashboard shows, and the two ranges whose difference is its trend. The trend of everything is that of its last week. */
@@ -40,6 +41,11 @@ public record Period(Name name, DateRange shown, DateRange later, DateRange earl
     DateRange whole() {
         var from = shown.from().isBefore(earlier.from()) ? shown.from() : earlier.from();
         return new DateRange(from, shown.to().isAfter(later.to()) ? shown.to() : later.to());
+    }
+
+    /** The last seven days of this period, and those before, {@code count} times, earliest first. */
+    List<DateRange> weeks(int count) {
+        return lastWeek(later.to()).last(count);
     }
 
     private static DateRange lastWeek(LocalDate today) {

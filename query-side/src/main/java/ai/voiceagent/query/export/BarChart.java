@@ -3,8 +3,8 @@ package ai.voiceagent.query.export;
 import java.util.List;
 import java.util.function.LongFunction;
 
-/** Columns over time, their parts on top of each other; drawn as vectors. */
-public record BarChart(List<String> labels, List<Series> series, LongFunction<String> unit) {
+/** Columns over time, their parts on top of each other, over an axis in round steps; drawn as vectors. */
+public record BarChart(List<String> labels, List<Series> series, long smallestStep, LongFunction<String> unit) {
 
     private static final float HEIGHT = 150;
     private static final float PLOT = 104;
@@ -25,7 +25,7 @@ public record BarChart(List<String> labels, List<Series> series, LongFunction<St
 
     void draw(Pages pages) {
         var canvas = pages.canvas(HEIGHT);
-        var step = Ticks.step(highest());
+        var step = Ticks.step(highest(), smallestStep);
         var top = Math.max(step, Math.ceilDiv(highest(), step) * step);
         for (long tick = 0; tick <= top; tick += step) {
             float y = FOOT + PLOT * tick / top;

@@ -12,6 +12,7 @@ public record SheetColumn(String header, int width, Kind kind) {
         DATE_TIME("yyyy-mm-dd hh:mm:ss"),
         DURATION("[m]:ss"),
         COUNT("#,##0"),
+        NUMBER("General"),
         PERCENT("0.0%"),
         RUPEES("#,##0.00");
 

@@ -8,9 +8,9 @@ final class Ticks {
 
     private Ticks() {}
 
-    /** The smallest of 1, 2, 5, 10, 20, … of which {@link #MOST} reach {@code highest}. */
-    static long step(long highest) {
-        for (long power = 1; ; power *= 10) {
+    /** The smallest of 1, 2, 5, 10, 20, … times {@code smallest} of which {@link #MOST} reach {@code highest}. */
+    static long step(long highest, long smallest) {
+        for (long power = smallest; ; power *= 10) {
             for (var round : ROUND) if (round * power * MOST >= highest) return round * power;
         }
     }

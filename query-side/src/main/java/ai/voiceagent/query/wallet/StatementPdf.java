@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementPdf implements AutoCloseable {
 
-    private static final int SHOWN_OF_HASH = 12;
+    private static final int SHOWN_OF_HASH = 10;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final List<Column> COLUMNS = List.of(
-            Column.right("No.", 9),
-            Column.left("Posted", 19),
-            Column.left("Entry", 40),
-            Column.right("Amount (₹)", 15),
-            Column.right("Balance (₹)", 16),
-            Column.left("Hash", 15));
+            Column.right("No.", 8),
+            Column.left("Posted", 21),
+            Column.left("Entry", 45),
+            Column.right("Amount (₹)", 14),
+            Column.right("Balance (₹)", 15),
+            Column.left("Hash", 13));
 
     private final Head head;
     private final PdfDocument document;

@@ -9,14 +9,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.assertj.core.data.Offset;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -174,11 +176,15 @@ class XlsxDocumentTest {
     }
 
     private static String part(byte[] file, String name) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        var saved = Files.createTempFile("sheet", ".xlsx");
+        try {
+            Files.write(saved, file);
+            try (var zip = new ZipFile(saved.toFile())) {
+                var entry = Objects.requireNonNull(zip.getEntry(name), name);
+                return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
             }
+        } finally {
+            Files.delete(saved);
         }
-        throw new AssertionError("no " + name);
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 class StatementTest {
 
     private static final Pattern LINE = Pattern.compile(
-            "(?m)^(\\d+) (\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d) (.*?) (-?[\\d,]+\\.\\d\\d) (-?[\\d,]+\\.\\d\\d) ([0-9a-f]{12})$");
+            "(?m)^(\\d+) (\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d) (.*?) (-?[\\d,]+\\.\\d\\d) (-?[\\d,]+\\.\\d\\d) ([0-9a-f]{10})$");
 
     private final ReadApi api = new ReadApi();
     private final List<LedgerEvent> posted = new ArrayList<>();
@@ -52,7 +52,7 @@ class StatementTest {
             assertThat(line.number()).isEqualTo(entry.sequence());
             assertThat(line.amountPaise()).isEqualTo(entry.amountPaise());
             assertThat(line.balancePaise()).isEqualTo(entry.balanceAfterPaise());
-            assertThat(line.hash()).isEqualTo(entry.hash().substring(0, 12));
+            assertThat(line.hash()).isEqualTo(entry.hash().substring(0, 10));
             balance += line.amountPaise();
         }
         assertThat(balance).isEqualTo(ledger.balancePaise());

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The range that a client asked for, still in the client's words. */
-record RangeRequest(
+public record RangeRequest(
         @Nullable String range,
         @Nullable String startDate,
         @Nullable String endDate) {
@@ -20,7 +20,7 @@ record RangeRequest(
     private static final int LONGEST_DAYS = 7_320;
 
     /** The days meant where the account is; refuses what is no range. */
-    Period period(LocalDate today, ZoneId zone) {
+    public Period period(LocalDate today, ZoneId zone) {
         return switch (range == null ? "total" : range.toLowerCase(Locale.ROOT)) {
             case "total" -> Period.total(today);
             case "weekly" -> Period.weekly(today);
