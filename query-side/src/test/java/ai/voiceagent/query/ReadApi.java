@@ -3,16 +3,23 @@ package ai.voiceagent.query;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import ai.voiceagent.embedded.mongo.EmbeddedMongo;
+import ai.voiceagent.platform.clickhouse.ClickHouse;
 import ai.voiceagent.platform.error.Rejection;
+import ai.voiceagent.platform.files.FileStore;
+import ai.voiceagent.platform.files.SignedLinks;
+import ai.voiceagent.platform.id.Ids;
 import ai.voiceagent.platform.privacy.PersonalData;
 import ai.voiceagent.platform.security.AccessRole;
 import ai.voiceagent.platform.security.Caller;
 import ai.voiceagent.platform.topup.TopUpTerms;
+import ai.voiceagent.platform.security.MongoSecrets;
+import ai.voiceagent.platform.web.PublicUrl;
 import ai.voiceagent.test.stores.EventLog;
 import ai.voiceagent.test.stores.OpenBook;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,10 +28,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
@@ -33,8 +43,12 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,6 +66,7 @@ public final class ReadApi implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2025-01-20T06:00:00Z");
 
     private static final Pattern ELSEWHERE = Pattern.compile(".*\\.(analytics|rebuild|dashboard|report|reconciliation)\\..*");
+    private static final Pattern ELSEWHERE_OF_DASHBOARD = Pattern.compile(".*\\.(analytics|rebuild|reconciliation)\\..*");
 
     private final Path folder;
     private final EmbeddedMongo mongo;
@@ -63,6 +78,23 @@ public final class ReadApi implements AutoCloseable {
     private String account = "acc_1";
 
     public ReadApi() {
+        this(ELSEWHERE, context -> {});
+    }
+
+    /** With the dashboard and its reports, which are kept in {@code files}. */
+    public static ReadApi withDashboard(ClickHouse clickHouse, FileStore files) {
+        return new ReadApi(ELSEWHERE_OF_DASHBOARD, context -> {
+            context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+            context.registerBean(ClickHouse.class, () -> clickHouse, bean -> bean.setDestroyMethodName(""));
+            context.registerBean(FileStore.class, () -> files);
+            context.registerBean(Ids.class);
+            context.registerBean(MongoSecrets.class);
+            context.registerBean(SignedLinks.class);
+            context.registerBean(PublicUrl.class, () -> new PublicUrl("https://panel.example.com"));
+        });
+    }
+
+    private ReadApi(Pattern elsewhere, Consumer<AnnotationConfigApplicationContext> more) {
         try {
             folder = Files.createTempDirectory("views");
         } catch (IOException e) {
@@ -77,8 +109,9 @@ public final class ReadApi implements AutoCloseable {
         context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(mongo.uri("test")));
         var scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new AnnotationTypeFilter(Configuration.class));
-        scanner.addExcludeFilter(new RegexPatternTypeFilter(ELSEWHERE));
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(elsewhere));
         scanner.scan("ai.voiceagent.projection", "ai.voiceagent.query");
+        more.accept(context);
         context.refresh();
         projectors = context.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
                 .map(AnnotationEventHandlerAdapter::new)
@@ -92,9 +125,13 @@ public final class ReadApi implements AutoCloseable {
 
     /** These events happened, and every view knows of them. */
     public ReadApi happened(Object... payloads) {
-        var batch = log.append(payloads);
-        for (var projector : projectors) EventLog.deliver(batch, List.of(projector));
+        known(log.append(payloads));
         return this;
+    }
+
+    /** Every view knows of these events, though no store keeps them. */
+    public void known(List<? extends EventMessage<?>> batch) {
+        for (var projector : projectors) EventLog.deliver(batch, List.of(projector));
     }
 
     /** Calls from now on are made by somebody of this account. */
@@ -105,7 +142,20 @@ public final class ReadApi implements AutoCloseable {
 
     /** The {@code data} of the answer. */
     public JsonNode data(String path) {
-        var body = json.readTree(body(path));
+        return dataOf(body(path));
+    }
+
+    /** The {@code data} of an answer. */
+    public JsonNode data(MockHttpServletResponse answer) {
+        try {
+            return dataOf(answer.getContentAsString(StandardCharsets.UTF_8));
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private JsonNode dataOf(String text) {
+        var body = json.readTree(text);
         if (!body.path("success").asBoolean()) throw new AssertionError(body);
         return body.path("data");
     }
@@ -122,10 +172,34 @@ public final class ReadApi implements AutoCloseable {
         return http.perform(get(URI.create(path))).andReturn();
     }
 
+    public MockHttpServletResponse post(String path, String body) {
+        try {
+            return http.perform(MockMvcRequestBuilders.post(URI.create(path))
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(body))
+                    .andReturn()
+                    .getResponse();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Why the request is refused. */
     public Rejection refusal(String path) {
+        return refusal(get(URI.create(path)));
+    }
+
+    /** Why a POST is refused. */
+    public Rejection refusal(String path, String body) {
+        return refusal(MockMvcRequestBuilders.post(URI.create(path))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
+    }
+
+    private Rejection refusal(MockHttpServletRequestBuilder request) {
         try {
-            throw new AssertionError("answered: " + answer(path).getResponse().getContentAsString());
+            throw new AssertionError("answered: "
+                    + http.perform(request).andReturn().getResponse().getContentAsString());
         } catch (ServletException e) {
             if (e.getCause() instanceof Rejection rejection) return rejection;
             throw new AssertionError(e);

@@ -89,7 +89,7 @@ record DashboardPdf(DashboardReport report) {
 
     private static ShareBar.Part part(String name, Dispositions.Share share, long calls, Ink ink) {
         return new ShareBar.Part(
-                name, share.percentage(), "%s calls, %s points".formatted(Formats.count(calls), share.trend()), ink);
+                name, share.percentage(), "%s calls, %s points".formatted(Formats.count(calls), points(share)), ink);
     }
 
     private void weeks(PdfDocument document) {
@@ -113,7 +113,11 @@ record DashboardPdf(DashboardReport report) {
     }
 
     private static String share(Dispositions.Share share) {
-        return "%d%% (%s)".formatted(share.percentage(), share.trend());
+        return "%d%% (%s)".formatted(share.percentage(), points(share));
+    }
+
+    private static String points(Dispositions.Share share) {
+        return share.trend().replace("%", "");
     }
 
     private ShareBar costs() {

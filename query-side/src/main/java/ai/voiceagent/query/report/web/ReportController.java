@@ -1,5 +1,6 @@
 package ai.voiceagent.query.report.web;
 
+import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.files.SignedLinks;
 import ai.voiceagent.platform.security.Caller;
@@ -20,6 +21,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -62,6 +65,7 @@ class ReportController {
         var range = new RangeRequest(body.range(), body.startDate(), body.endDate());
         var period = range.period(Formats.day(clock.instant(), zone), zone);
         var report = reports.start(caller.accountId(), period, format(body.format()));
+        if (report.status() == Report.Status.FAILED) throw failed(report);
         return report.status() == Report.Status.PROCESSING
                 ? ResponseEntity.status(HttpStatus.ACCEPTED).body(ApiResponse.of(show(report), "The report is being made"))
                 : ResponseEntity.status(HttpStatus.CREATED).body(ApiResponse.of(show(report)));
@@ -92,6 +96,11 @@ class ReportController {
         var later = clock.instant().plus(LINK_LASTS);
         var until = later.isBefore(report.expiresAt()) ? later : report.expiresAt();
         return ReportShown.of(report, publicUrl.of(links.sign(path(report.id()), until)), until);
+    }
+
+    private static Rejection failed(Report report) {
+        var problem = Objects.requireNonNullElse(report.problem(), "It could not be made");
+        return new Rejection(ErrorCode.SERVER_ERROR, problem, Map.of("exportId", report.id()));
     }
 
     private static String path(String id) {
