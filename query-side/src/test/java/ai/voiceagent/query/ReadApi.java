@@ -25,9 +25,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.axonframework.config.ProcessingGroup;
@@ -39,6 +41,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -81,9 +84,11 @@ public final class ReadApi implements AutoCloseable {
         this(ELSEWHERE, context -> {});
     }
 
-    /** With the dashboard and its reports, which are kept in {@code files}. */
-    public static ReadApi withDashboard(ClickHouse clickHouse, FileStore files) {
+    /** With the dashboard and its reports, which are kept in {@code files} and waited for as {@code patience} says. */
+    public static ReadApi withDashboard(ClickHouse clickHouse, FileStore files, Duration patience) {
         return new ReadApi(ELSEWHERE_OF_DASHBOARD, context -> {
+            var settings = Map.<String, Object>of("voice.reports.patience", patience.toString());
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
             context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
             context.registerBean(ClickHouse.class, () -> clickHouse, bean -> bean.setDestroyMethodName(""));
             context.registerBean(FileStore.class, () -> files);
