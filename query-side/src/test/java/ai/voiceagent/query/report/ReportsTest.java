@@ -99,7 +99,7 @@ class ReportsTest {
                 .contains("made 2025-01-20, 11:30 AM (Asia/Kolkata)")
                 .contains("Inbound calls " + overview.path("inboundCalls").asString())
                 .contains(overview.path("totalSpend").asString())
-                .contains("Week from", "2025-01-14 – 2025-01-20", "2024-11-26 – 2024-12-02")
+                .contains("Dispositions week over week", "2025-01-14 – 2025-01-20", "2024-11-26 – 2024-12-02")
                 .contains("against the 30 days before", "Infrastructure", "Not connected");
     }
 
