@@ -11,8 +11,8 @@ import ai.voiceagent.platform.id.Ids;
 import ai.voiceagent.platform.privacy.PersonalData;
 import ai.voiceagent.platform.security.AccessRole;
 import ai.voiceagent.platform.security.Caller;
-import ai.voiceagent.platform.topup.TopUpTerms;
 import ai.voiceagent.platform.security.MongoSecrets;
+import ai.voiceagent.platform.topup.TopUpTerms;
 import ai.voiceagent.platform.web.PublicUrl;
 import ai.voiceagent.test.stores.EventLog;
 import ai.voiceagent.test.stores.OpenBook;
@@ -68,8 +68,10 @@ public final class ReadApi implements AutoCloseable {
     /** What the clock of the API says. */
     public static final Instant NOW = Instant.parse("2025-01-20T06:00:00Z");
 
-    private static final Pattern ELSEWHERE = Pattern.compile(".*\\.(analytics|rebuild|dashboard|report|reconciliation)\\..*");
-    private static final Pattern ELSEWHERE_OF_DASHBOARD = Pattern.compile(".*\\.(analytics|rebuild|reconciliation)\\..*");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(".*\\.(analytics|rebuild|dashboard|report|reconciliation)\\..*");
+    private static final Pattern ELSEWHERE_OF_DASHBOARD =
+            Pattern.compile(".*\\.(analytics|rebuild|reconciliation)\\..*");
 
     private final Path folder;
     private final EmbeddedMongo mongo;

@@ -49,8 +49,11 @@ final class ReportBenchmark {
             api.happened(ledger.opened());
             made(api, rows, i -> call(i, rows));
             calls(api, rows);
-            made(api, rows / 10, i -> new GenericDomainEventMessage<>(
-                    "test", Ledgers.WALLET.value(), i + 1L, ledger.charged(id(i), 60)));
+            made(
+                    api,
+                    rows / 10,
+                    i -> new GenericDomainEventMessage<>(
+                            "test", Ledgers.WALLET.value(), i + 1L, ledger.charged(id(i), 60)));
             statement(api, rows / 10);
         }
     }
@@ -80,7 +83,8 @@ final class ReportBenchmark {
         api.bean(CallLogWalk.class).each(Happened.CAMPAIGN.value(), null, Days.ALL, (CallLogEntry entry) -> {
             ids.add(entry.callId());
             if (ids.size() == AT_ONCE) {
-                seen.addAndGet(api.bean(CallViews.class).findAllWithoutWords(ids).size());
+                seen.addAndGet(
+                        api.bean(CallViews.class).findAllWithoutWords(ids).size());
                 ids.clear();
             }
         });

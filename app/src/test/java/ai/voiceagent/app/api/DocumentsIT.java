@@ -36,27 +36,38 @@ class DocumentsIT {
         pay(topUp.path("paymentUrl").asString());
 
         assertPdf(owner.get("/api/wallet/topups/" + id + "/receipt"), "receipt-");
-        var month = owner.get("/api/wallet/transactions").data().at("/transactions/0/date").asString().substring(0, 7);
+        var month = owner.get("/api/wallet/transactions")
+                .data()
+                .at("/transactions/0/date")
+                .asString()
+                .substring(0, 7);
         assertPdf(owner.get("/api/wallet/statements/" + month), "statement-" + month);
         var csv = owner.get("/api/wallet/transactions?format=csv");
         assertThat(csv.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(csv.text()).startsWith("id,createdAt,").contains(id, ",500.00,500.00,");
-        assertThat(owner.get("/api/wallet/spend?period=week").data().path("dailySpend").decimalValue())
+        assertThat(owner.get("/api/wallet/spend?period=week")
+                        .data()
+                        .path("dailySpend")
+                        .decimalValue())
                 .isZero();
     }
 
     @Test
     void aReportIsOpenedByItsLinkAlone() {
         for (var format : new String[] {"pdf", "xlsx"}) {
-            var answer = owner.post("/api/dashboard/export", "{\"format\":\"%s\",\"range\":\"weekly\"}".formatted(format));
+            var answer =
+                    owner.post("/api/dashboard/export", "{\"format\":\"%s\",\"range\":\"weekly\"}".formatted(format));
             assertThat(answer.status()).isIn(201, 202);
-            var path = "/api/dashboard/exports/" + answer.data().path("exportId").asString();
+            var path =
+                    "/api/dashboard/exports/" + answer.data().path("exportId").asString();
             await(path);
             var link = URI.create(owner.get(path).data().path("downloadUrl").asString());
             var file = Api.anonymous(port).get(link.getRawPath() + "?" + link.getRawQuery());
             assertThat(file.status()).isEqualTo(200);
             assertThat(file.header("Content-Disposition")).contains("dashboard-weekly-", "." + format);
-            assertThat(Api.anonymous(port).get(link.getRawPath() + "?expires=9999999999&signature=x").code())
+            assertThat(Api.anonymous(port)
+                            .get(link.getRawPath() + "?expires=9999999999&signature=x")
+                            .code())
                     .isEqualTo("FORBIDDEN");
             assertThat(Api.anonymous(port).get(path).code()).isEqualTo("AUTH_REQUIRED");
             assertThat(Api.owner(port).get(path).code()).isEqualTo("NOT_FOUND");
@@ -65,7 +76,8 @@ class DocumentsIT {
 
     @Test
     void aCallLogIsASpreadsheetForEveryRole() {
-        var campaign = owner.post("/api/campaigns", "{\"name\":\"Out\",\"campaignType\":\"outgoing\"}").data();
+        var campaign = owner.post("/api/campaigns", "{\"name\":\"Out\",\"campaignType\":\"outgoing\"}")
+                .data();
         var path = "/api/campaigns/" + campaign.path("id").asString() + "/calls/export?filter=last30";
 
         for (var reader : new Api[] {owner, owner.colleague("analyst"), owner.colleague("finance")}) {
@@ -84,10 +96,13 @@ class DocumentsIT {
         assertThat(owner.get("/api/wallet/statements/2001-01", pdf).code()).isEqualTo("NOT_FOUND");
         assertThat(owner.get("/api/wallet/statements/january", pdf).field()).isEqualTo("month");
         assertThat(owner.get("/api/wallet/topups/txn_9/receipt", pdf).code()).isEqualTo("NOT_FOUND");
-        assertThat(owner.get("/api/wallet/transactions?format=csv&status=lost", "Accept", "text/csv").field())
+        assertThat(owner.get("/api/wallet/transactions?format=csv&status=lost", "Accept", "text/csv")
+                        .field())
                 .isEqualTo("status");
-        assertThat(owner.post("/api/dashboard/export", "{\"format\":\"docx\"}").field()).isEqualTo("format");
-        assertThat(owner.post("/api/dashboard/export", "{\"range\":\"custom\"}").field()).isEqualTo("startDate");
+        assertThat(owner.post("/api/dashboard/export", "{\"format\":\"docx\"}").field())
+                .isEqualTo("format");
+        assertThat(owner.post("/api/dashboard/export", "{\"range\":\"custom\"}").field())
+                .isEqualTo("startDate");
         assertThat(owner.get("/api/wallet/spend?period=year").field()).isEqualTo("period");
     }
 
@@ -100,9 +115,15 @@ class DocumentsIT {
 
     private void pay(String url) throws Exception {
         var press = HttpRequest.newBuilder(URI.create(url + "/pay")).POST(BodyPublishers.noBody());
-        assertThat(HTTP.send(press.build(), BodyHandlers.discarding()).statusCode()).isBetween(200, 303);
+        assertThat(HTTP.send(press.build(), BodyHandlers.discarding()).statusCode())
+                .isBetween(200, 303);
         for (int i = 0; i < 400; i++) {
-            if (owner.get("/api/wallet/balance").data().path("currentBalance").decimalValue().signum() > 0) return;
+            if (owner.get("/api/wallet/balance")
+                            .data()
+                            .path("currentBalance")
+                            .decimalValue()
+                            .signum()
+                    > 0) return;
             TimeUnit.MILLISECONDS.sleep(50);
         }
         throw new AssertionError("the payment did not arrive");

@@ -52,12 +52,12 @@ public class Dashboard {
         var weeks = period.weeks(WEEKS + 1);
         var days = days(accountId, period.whole().from(weeks.getFirst().from()), then);
         return Dispositions.of(
-                        days.sum(period.shown()).calls().outcomes(),
-                        days.sum(period.later()).calls().outcomes(),
-                        days.sum(period.earlier()).calls().outcomes(),
-                        weeks(days, weeks),
-                        Days.of(period),
-                        days.asOf());
+                days.sum(period.shown()).calls().outcomes(),
+                days.sum(period.later()).calls().outcomes(),
+                days.sum(period.earlier()).calls().outcomes(),
+                weeks(days, weeks),
+                Days.of(period),
+                days.asOf());
     }
 
     public CostAllocation costAllocation(String accountId, Period period) {

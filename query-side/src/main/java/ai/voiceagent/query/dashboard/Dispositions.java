@@ -5,13 +5,7 @@ import java.util.List;
 
 /** How calls ended, in percent that add up to 100, and how the shares moved, in percentage points; also week by week. */
 public record Dispositions(
-        Share positive,
-        Share neutral,
-        Share negative,
-        List<Week> weeks,
-        Raw raw,
-        Days range,
-        long asOf) {
+        Share positive, Share neutral, Share negative, List<Week> weeks, Raw raw, Days range, long asOf) {
 
     /** The share of one outcome. */
     public record Share(int percentage, String trend) {}

@@ -31,8 +31,7 @@ final class Pages implements AutoCloseable {
     private static final String TOTAL = "Total";
     private static final long MOST_MEMORY = 8 << 20;
 
-    private final PDDocument document =
-            new PDDocument(MemoryUsageSetting.setupMixed(MOST_MEMORY).streamCache);
+    private final PDDocument document = new PDDocument(MemoryUsageSetting.setupMixed(MOST_MEMORY).streamCache);
     private final PDResources resources = new PDResources();
     private final EmbeddedFonts fonts = new EmbeddedFonts(document, resources);
     private final String title;

@@ -26,7 +26,10 @@ record DashboardPdf(DashboardReport report) {
         try (var document = new PdfDocument("Dashboard report")) {
             document.note("%s · %s (%s) · made %s"
                     .formatted(
-                            report.account(), report.days(), report.period().name().wire(), report.made()));
+                            report.account(),
+                            report.days(),
+                            report.period().name().wire(),
+                            report.made()));
             document.tiles(tiles());
             var bars = Bars.of(report.metrics().series());
             if (!bars.rows().isEmpty()) charts(document, bars);
@@ -46,7 +49,8 @@ record DashboardPdf(DashboardReport report) {
                 new Tile("Inbound minutes", figures.inboundMinutes(), remark(growth.inboundMinutes())),
                 new Tile("Average call time", figures.avgCallTime(), remark(growth.avgCallTime())),
                 new Tile("Total spend", figures.totalSpend(), remark(growth.totalSpend())),
-                new Tile("Positive dispositions", figures.positiveDispositions(), remark(growth.positiveDispositions())),
+                new Tile(
+                        "Positive dispositions", figures.positiveDispositions(), remark(growth.positiveDispositions())),
                 new Tile(
                         "Cost per positive disposition",
                         figures.avgCostPerDisposition(),
@@ -67,7 +71,8 @@ record DashboardPdf(DashboardReport report) {
                         bars.labels(),
                         List.of(
                                 new Series("Connected", Ink.BLUE, bars.values(SeriesRow::connected)),
-                                new Series("Not connected", Ink.GREY, bars.values(row -> row.calls() - row.connected()))),
+                                new Series(
+                                        "Not connected", Ink.GREY, bars.values(row -> row.calls() - row.connected()))),
                         1,
                         Formats::count));
         document.heading("Spend")

@@ -50,8 +50,14 @@ record DashboardSheet(DashboardReport report) {
         var compared = report.metrics().comparison();
         text(sheet, "Account", report.account());
         text(sheet, "Days", report.days());
-        text(sheet, "Later range", compared.later().from() + " to " + compared.later().to());
-        text(sheet, "Earlier range", compared.earlier().from() + " to " + compared.earlier().to());
+        text(
+                sheet,
+                "Later range",
+                compared.later().from() + " to " + compared.later().to());
+        text(
+                sheet,
+                "Earlier range",
+                compared.earlier().from() + " to " + compared.earlier().to());
         text(sheet, "Made", report.made());
     }
 
@@ -125,8 +131,7 @@ record DashboardSheet(DashboardReport report) {
                         SheetColumn.of("Spend (INR)", 16, Kind.RUPEES),
                         SheetColumn.of("Share", 10, Kind.PERCENT)));
         for (var cost : report.spent()) {
-            sheet.row(List.of(
-                    cost.name(), Formats.rupees(cost.paise()), BigDecimal.valueOf(cost.percent(), PERCENT)));
+            sheet.row(List.of(cost.name(), Formats.rupees(cost.paise()), BigDecimal.valueOf(cost.percent(), PERCENT)));
         }
     }
 }

@@ -37,7 +37,8 @@ class MongoReports {
     }
 
     Optional<Report> find(String id) {
-        return Optional.ofNullable(reports().find(Filters.eq("_id", id)).first()).map(MongoReports::report);
+        return Optional.ofNullable(reports().find(Filters.eq("_id", id)).first())
+                .map(MongoReports::report);
     }
 
     /** Some of the reports that were asked for before {@code then}. */

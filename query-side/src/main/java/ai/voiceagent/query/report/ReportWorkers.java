@@ -26,10 +26,12 @@ class ReportWorkers implements DisposableBean {
 
     private final Duration patience;
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MOST_WAITING), task -> Thread.ofPlatform()
-                    .name("report-", 0)
-                    .daemon()
-                    .unstarted(task));
+            THREADS,
+            THREADS,
+            1,
+            TimeUnit.MINUTES,
+            new ArrayBlockingQueue<>(MOST_WAITING),
+            task -> Thread.ofPlatform().name("report-", 0).daemon().unstarted(task));
 
     ReportWorkers(@Value("${voice.reports.patience:PT2S}") Duration patience) {
         this.patience = patience;

@@ -46,9 +46,10 @@ public class Reports {
     public Report start(String accountId, Period period, ReportFormat format) {
         sweep();
         var now = clock.instant();
-        var name = "dashboard-%s-%s.%s".formatted(period.name().wire(), period.later().to(), format.wire());
-        var report = new Report(
-                ids.next(MongoReports.PREFIX), accountId, format, name, Report.Status.PROCESSING, now, null);
+        var name = "dashboard-%s-%s.%s"
+                .formatted(period.name().wire(), period.later().to(), format.wire());
+        var report =
+                new Report(ids.next(MongoReports.PREFIX), accountId, format, name, Report.Status.PROCESSING, now, null);
         reports.save(report);
         workers.run(() -> make(report, period));
         return find(accountId, report.id());

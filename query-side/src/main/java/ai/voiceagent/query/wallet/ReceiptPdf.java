@@ -104,6 +104,8 @@ record ReceiptPdf(ReceiptIssued receipt, TopUpView topUp, String payer) {
     }
 
     private String rate() {
-        return BigDecimal.valueOf(receipt.taxBasisPoints(), 2).stripTrailingZeros().toPlainString() + "%";
+        return BigDecimal.valueOf(receipt.taxBasisPoints(), 2)
+                        .stripTrailingZeros()
+                        .toPlainString() + "%";
     }
 }

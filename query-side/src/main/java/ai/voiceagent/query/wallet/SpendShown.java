@@ -21,7 +21,9 @@ public record SpendShown(
     /** How much more than in as many days before, {@code +4.1%}; absent when nothing was spent then. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Growth(
-            @Nullable String daily, @Nullable String weekly, @Nullable String monthly) {}
+            @Nullable String daily,
+            @Nullable String weekly,
+            @Nullable String monthly) {}
 
     /** A step of the series; of one that is not whole, the days that were asked for. */
     public record Step(LocalDate from, LocalDate to, BigDecimal spend, StepRaw raw) {

@@ -46,7 +46,9 @@ final class StatementPdf implements AutoCloseable {
         this.head = head;
         this.document = new PdfDocument("Wallet statement " + head.month());
         this.walk = LedgerWalk.after(
-                head.opening().entries(), head.opening().balancePaise(), head.opening().hash());
+                head.opening().entries(),
+                head.opening().balancePaise(),
+                head.opening().hash());
         document.facts(facts()).heading("Entries");
         this.table = document.denseTable(COLUMNS);
     }
@@ -87,7 +89,8 @@ final class StatementPdf implements AutoCloseable {
         sums.write(document, head.opening().balancePaise());
         document.heading("Proof").paragraph(proof());
         document.facts(Map.of("Hash after the last entry", head.closing().hash()));
-        document.note("GET /api/wallet/ledger/export gives every entry with what was hashed; bin/verify-ledger checks it offline.");
+        document.note(
+                "GET /api/wallet/ledger/export gives every entry with what was hashed; bin/verify-ledger checks it offline.");
         document.write(out);
     }
 
@@ -100,9 +103,13 @@ final class StatementPdf implements AutoCloseable {
         var facts = new LinkedHashMap<String, String>();
         facts.put("Account", head.holder());
         facts.put("Wallet", head.walletId());
-        facts.put("Month", "%s, by posting time in %s".formatted(head.month(), head.zone().getId()));
+        facts.put(
+                "Month",
+                "%s, by posting time in %s".formatted(head.month(), head.zone().getId()));
         if (head.until() != null) {
-            facts.put("Provisional", "The month is not over; until " + TIME.format(head.until().atZone(head.zone())));
+            facts.put(
+                    "Provisional",
+                    "The month is not over; until " + TIME.format(head.until().atZone(head.zone())));
         }
         facts.put("Opening balance", "₹ " + Formats.exact(head.opening().balancePaise()));
         facts.put("Closing balance", "₹ " + Formats.exact(head.closing().balancePaise()));
@@ -112,7 +119,10 @@ final class StatementPdf implements AutoCloseable {
                 count == 0
                         ? "none"
                         : "%s, numbers %d to %d"
-                                .formatted(Formats.count(count), head.opening().entries() + 1, head.closing().entries()));
+                                .formatted(
+                                        Formats.count(count),
+                                        head.opening().entries() + 1,
+                                        head.closing().entries()));
         facts.put("Hash before", head.opening().hash());
         facts.put("Hash after", head.closing().hash());
         return facts;

@@ -66,11 +66,14 @@ public class Statements {
         var last = search.before(wallet, to);
         var holder = accounts.find(accountId).map(AccountView::name).orElse(accountId);
         var head = new StatementPdf.Head(
-                month, wallet.walletId(), holder, zone, standing(wallet, first), standing(wallet, last), to.isAfter(now)
-                        ? now
-                        : null);
-        return new Download(
-                "statement-" + month + ".pdf", Download.PDF, out -> write(wallet.walletId(), head, out));
+                month,
+                wallet.walletId(),
+                holder,
+                zone,
+                standing(wallet, first),
+                standing(wallet, last),
+                to.isAfter(now) ? now : null);
+        return new Download("statement-" + month + ".pdf", Download.PDF, out -> write(wallet.walletId(), head, out));
     }
 
     private void write(String walletId, StatementPdf.Head head, OutputStream out) {
@@ -81,7 +84,8 @@ public class Statements {
                 var lines = entries.findAll(
                         walletId, LongStream.rangeClosed(from, to).boxed().toList());
                 var receipts = receipts(lines);
-                for (var line : lines) statement.add(line, receipts.get(line.entry().cause()));
+                for (var line : lines)
+                    statement.add(line, receipts.get(line.entry().cause()));
             }
             statement.write(out);
         }

@@ -44,20 +44,23 @@ public class TransactionCsv {
 
     private void write(String accountId, WalletHistory.Wanted wanted, OutputStream out) throws IOException {
         try (var csv = new CsvDocument(out, HEADERS)) {
-            history.each(accountId, wanted, line -> csv.row(Arrays.<@Nullable Object>asList(
-                    line.id(),
-                    line.createdAt(),
-                    line.date(),
-                    line.time(),
-                    line.type().wire(),
-                    line.category().wire(),
-                    line.status().wire(),
-                    line.description(),
-                    line.amount(),
-                    line.balanceAfter(),
-                    line.effectiveAt(),
-                    line.campaignId(),
-                    line.reason())));
+            history.each(
+                    accountId,
+                    wanted,
+                    line -> csv.row(Arrays.<@Nullable Object>asList(
+                            line.id(),
+                            line.createdAt(),
+                            line.date(),
+                            line.time(),
+                            line.type().wire(),
+                            line.category().wire(),
+                            line.status().wire(),
+                            line.description(),
+                            line.amount(),
+                            line.balanceAfter(),
+                            line.effectiveAt(),
+                            line.campaignId(),
+                            line.reason())));
         }
     }
 }

@@ -57,8 +57,7 @@ public class WalletHistory {
     public record Page(List<TransactionShown> transactions, Pagination pagination) {}
 
     /** What of the history is wanted: null for every type or status. */
-    public record Wanted(
-            @Nullable EntryKind type, @Nullable TopUpStatus status, Days days) {
+    public record Wanted(@Nullable EntryKind type, @Nullable TopUpStatus status, Days days) {
 
         /** Whether entries of the ledger are: they are all completed. */
         boolean lines() {

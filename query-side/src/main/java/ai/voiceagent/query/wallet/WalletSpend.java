@@ -59,7 +59,8 @@ public class WalletSpend {
 
     private static void requireFew(SpendPeriod period, LocalDate from, LocalDate to) {
         if (period.steps(from, to) > MOST_STEPS || to.getYear() > LAST_YEAR) {
-            throw Rejection.validation("from", "at most " + MOST_STEPS + " steps", "and to are too far apart, or too late");
+            throw Rejection.validation(
+                    "from", "at most " + MOST_STEPS + " steps", "and to are too far apart, or too late");
         }
     }
 

@@ -80,15 +80,24 @@ class CallExportTest {
         var calls = new ArrayList<CallImported>();
         for (int i = 0; i < 1_500; i++) {
             // a busy minute, whose log is a tree, and some quiet days
-            var at = i < 700 ? AT.plusMillis(random.nextInt(60_000)) : ReadApi.NOW.minusSeconds(random.nextInt(4_000_000));
+            var at = i < 700
+                    ? AT.plusMillis(random.nextInt(60_000))
+                    : ReadApi.NOW.minusSeconds(random.nextInt(4_000_000));
             var status = CallStatus.values()[2 + random.nextInt(4)];
             calls.add(Happened.call("CALL" + i, at, status, random.nextInt(100), null));
         }
         api.happened(calls.toArray());
 
         for (var query : List.of(
-                "", "filter=today", "filter=yesterday", "filter=last7", "filter=last15", "filter=last30",
-                "filter=custom&dateFrom=2025-01-15&dateTo=2025-01-15", "status=busy", "status=failed&filter=last7")) {
+                "",
+                "filter=today",
+                "filter=yesterday",
+                "filter=last7",
+                "filter=last15",
+                "filter=last30",
+                "filter=custom&dateFrom=2025-01-15&dateTo=2025-01-15",
+                "status=busy",
+                "status=failed&filter=last7")) {
             var listed = new ArrayList<String>();
             for (int page = 1; ; page++) {
                 var answer = api.data("/api/campaigns/OUT1/calls?limit=100&page=" + page + "&" + query);
@@ -120,7 +129,8 @@ class CallExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status=queued", "filter=tomorrow", "filter=custom", "dateFrom=2025-01-02&dateTo=2025-01-01"})
+    @ValueSource(
+            strings = {"status=queued", "filter=tomorrow", "filter=custom", "dateFrom=2025-01-02&dateTo=2025-01-01"})
     void filtersThatMeanNothingAreRefused(String query) {
         assertThat(api.refusal(PATH + "?" + query).code()).isEqualTo(ErrorCode.VALIDATION_ERROR);
     }

@@ -78,13 +78,16 @@ class XlsxDocumentTest {
         var cell = part(file, "xl/worksheets/sheet1.xml").replaceAll("(?s).*<c r=\"A2\" s=\"(\\d+)\".*", "$1");
         var formats = part(file, "xl/styles.xml").replaceAll("(?s).*<cellXfs[^>]*>(.*)</cellXfs>.*", "$1");
         var format = formats.split("(?=<xf )")[Integer.parseInt(cell)];
-        assertThat(part(file, "xl/styles.xml")).satisfiesAnyOf(
-                styles -> assertThat(format).contains("numFmtId=\"49\""),
-                styles -> assertThat(styles).contains("formatCode=\"@\""));
+        assertThat(part(file, "xl/styles.xml"))
+                .satisfiesAnyOf(
+                        styles -> assertThat(format).contains("numFmtId=\"49\""),
+                        styles -> assertThat(styles).contains("formatCode=\"@\""));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "=HYPERLINK(\"http://evil.example\",\"Call\")", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(1)"})
+    @ValueSource(
+            strings = {"=1+1", "=HYPERLINK(\"http://evil.example\",\"Call\")", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(1)"
+            })
     void aTextThatLooksLikeAFormulaIsAText(String text) throws IOException {
         var file = xlsx(book -> book.sheet("Injected", ONE).row(List.of(text)));
 
@@ -169,8 +172,7 @@ class XlsxDocumentTest {
     }
 
     private static List<Row> rows(byte[] file) throws IOException {
-        try (var read = new ReadableWorkbook(
-                new ByteArrayInputStream(file), new ReadingOptions(true, false))) {
+        try (var read = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false))) {
             return read.getFirstSheet().read();
         }
     }

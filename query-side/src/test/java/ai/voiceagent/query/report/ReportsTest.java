@@ -6,7 +6,6 @@ import ai.voiceagent.events.account.AccountOpened;
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.platform.clickhouse.ClickHouse;
 import ai.voiceagent.platform.error.ErrorCode;
-import ai.voiceagent.platform.files.FileStore;
 import ai.voiceagent.platform.files.LocalFiles;
 import ai.voiceagent.platform.files.SignedLinks;
 import ai.voiceagent.platform.id.Ids;
@@ -15,16 +14,12 @@ import ai.voiceagent.query.ReadApi;
 import ai.voiceagent.test.stores.TestClickHouse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterAll;
@@ -46,7 +41,7 @@ class ReportsTest {
     Path folder;
 
     private final String account = "acc_" + UUID.randomUUID();
-    private Slow files;
+    private SlowFiles files;
     private ReadApi api;
 
     @BeforeAll
@@ -65,7 +60,7 @@ class ReportsTest {
     }
 
     private void open(Duration patience) {
-        files = new Slow(new LocalFiles(folder));
+        files = new SlowFiles(new LocalFiles(folder));
         api = ReadApi.withDashboard(clickHouse, files, patience).as(account);
         api.happened(new AccountOpened(
                 new AccountId(account), "Premium Properties · प्रीमियम", "Asia/Kolkata", Instant.EPOCH));
@@ -73,7 +68,7 @@ class ReportsTest {
 
     @AfterEach
     void close() {
-        files.held.countDown();
+        files.letGo();
         api.close();
     }
 
@@ -148,7 +143,7 @@ class ReportsTest {
         var path = "/api/dashboard/exports/" + id;
         assertThat(api.data(path).path("status").asString()).isEqualTo("processing");
         assertThat(api.data(path).has("downloadUrl")).isFalse();
-        files.held.countDown();
+        files.letGo();
         for (int i = 0; i < 3_000 && !api.data(path).has("downloadUrl"); i++) TimeUnit.MILLISECONDS.sleep(10);
         assertThat(api.data(path).path("status").asString()).isEqualTo("completed");
         assertThat(api.answer(path(api.data(path))).getResponse().getContentType())
@@ -157,7 +152,7 @@ class ReportsTest {
 
     @Test
     void whatCannotBeMadeIsNotSaidToBeThere() {
-        files.broken = true;
+        files.breakDown();
 
         assertThat(api.refusal(EXPORT, "{\"range\":\"weekly\"}").code()).isEqualTo(ErrorCode.SERVER_ERROR);
     }
@@ -168,7 +163,8 @@ class ReportsTest {
         var other = api.data(api.post(EXPORT, "{}"));
         var link = path(one);
 
-        var mixed = link.replace(one.path("exportId").asString(), other.path("exportId").asString());
+        var mixed = link.replace(
+                one.path("exportId").asString(), other.path("exportId").asString());
         var longer = link.replaceFirst("expires=\\d+", "expires=9999999999");
         var unsigned = link.replaceFirst("signature=.*", "signature=");
         for (var forged : List.of(mixed, longer, unsigned, link + "x")) {
@@ -182,15 +178,23 @@ class ReportsTest {
     void anotherAccountHasNoSuchReport() {
         var id = api.data(api.post(EXPORT, "{}")).path("exportId").asString();
 
-        assertThat(api.as("acc_2").refusal("/api/dashboard/exports/" + id).code()).isEqualTo(ErrorCode.NOT_FOUND);
-        assertThat(api.as(account).refusal("/api/dashboard/exports/exp_9").code()).isEqualTo(ErrorCode.NOT_FOUND);
+        assertThat(api.as("acc_2").refusal("/api/dashboard/exports/" + id).code())
+                .isEqualTo(ErrorCode.NOT_FOUND);
+        assertThat(api.as(account).refusal("/api/dashboard/exports/exp_9").code())
+                .isEqualTo(ErrorCode.NOT_FOUND);
     }
 
     @Test
     void aReportIsKeptForADay() throws IOException {
         var then = ReadApi.NOW.minus(Duration.ofHours(25));
         var old = new Report(
-                Ids.derived("exp_", then, "old"), account, ReportFormat.PDF, "old.pdf", Report.Status.COMPLETED, then, null);
+                Ids.derived("exp_", then, "old"),
+                account,
+                ReportFormat.PDF,
+                "old.pdf",
+                Report.Status.COMPLETED,
+                then,
+                null);
         api.bean(MongoReports.class).save(old);
         files.put(old.fileKey(), new ByteArrayInputStream(new byte[1]));
 
@@ -204,7 +208,13 @@ class ReportsTest {
     void aReportWhoseMakerWasStoppedHasFailed() {
         var then = ReadApi.NOW.minus(Duration.ofHours(1));
         var lost = new Report(
-                Ids.derived("exp_", then, "lost"), account, ReportFormat.PDF, "lost.pdf", Report.Status.PROCESSING, then, null);
+                Ids.derived("exp_", then, "lost"),
+                account,
+                ReportFormat.PDF,
+                "lost.pdf",
+                Report.Status.PROCESSING,
+                then,
+                null);
         api.bean(MongoReports.class).save(lost);
 
         var shown = api.data("/api/dashboard/exports/" + lost.id());
@@ -245,50 +255,19 @@ class ReportsTest {
         clickHouse.execute(
                 "INSERT INTO voice.calls_by_day VALUES ('%s', '%s', 'CMP', '%s', %d, %d, %d, 0, 0, %d, %d, %d, 1)"
                         .formatted(
-                                account, day, direction, calls, connected, connected * 185, positive,
-                                calls - positive - negative, negative));
+                                account,
+                                day,
+                                direction,
+                                calls,
+                                connected,
+                                connected * 185,
+                                positive,
+                                calls - positive - negative,
+                                negative));
     }
 
     private void spend(LocalDate day, String category, long paise) {
         clickHouse.execute("INSERT INTO voice.spend_by_day VALUES ('%s', '%s', 'CMP', '%s', 1, %d, 1)"
                 .formatted(account, day, category, paise));
-    }
-
-    /** Files that are kept as soon as the test wants it. */
-    private static final class Slow implements FileStore {
-
-        private final FileStore files;
-        private CountDownLatch held = new CountDownLatch(0);
-        private boolean broken;
-
-        Slow(FileStore files) {
-            this.files = files;
-        }
-
-        void hold() {
-            held = new CountDownLatch(1);
-        }
-
-        @Override
-        public void put(String key, InputStream content) {
-            try {
-                if (!held.await(20, TimeUnit.SECONDS)) throw new AssertionError("nobody let go");
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError(e);
-            }
-            if (broken) throw new UncheckedIOException(new IOException("disk full"));
-            files.put(key, content);
-        }
-
-        @Override
-        public Optional<InputStream> open(String key) {
-            return files.open(key);
-        }
-
-        @Override
-        public void delete(String key) {
-            files.delete(key);
-        }
     }
 }

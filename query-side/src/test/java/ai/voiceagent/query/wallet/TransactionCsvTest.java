@@ -50,7 +50,8 @@ class TransactionCsvTest {
         assertThat(lines).extracting(line -> line.get("id")).hasSize(1_103).startsWith("txn_3", "txn_2", "CALL1099");
         var moved = lines.stream()
                 .filter(line -> line.get("status").equals("completed"))
-                .map(line -> new BigDecimal(line.get("amount")).movePointRight(2).longValueExact())
+                .map(line ->
+                        new BigDecimal(line.get("amount")).movePointRight(2).longValueExact())
                 .mapToLong(Long::longValue)
                 .sum();
         assertThat(moved).isEqualTo(ledger.balancePaise());
@@ -75,14 +76,24 @@ class TransactionCsvTest {
                 ledger.requested("txn_3", 700));
 
         for (var filter : List.of(
-                "", "&status=completed", "&status=failed", "&status=processing", "&type=topup",
-                "&type=topup&status=completed", "&type=call_charge", "&type=call_charge&status=failed",
-                "&from=2025-01-11&to=2025-01-11", "&from=2025-01-12")) {
+                "",
+                "&status=completed",
+                "&status=failed",
+                "&status=processing",
+                "&type=topup",
+                "&type=topup&status=completed",
+                "&type=call_charge",
+                "&type=call_charge&status=failed",
+                "&from=2025-01-11&to=2025-01-11",
+                "&from=2025-01-12")) {
             var listed = new ArrayList<String>();
             api.data("/api/wallet/transactions?limit=100" + filter)
                     .path("transactions")
                     .forEach(line -> listed.add(line.path("id").asString()));
-            assertThat(lines(CSV + filter)).as(filter).extracting(line -> line.get("id")).isEqualTo(listed);
+            assertThat(lines(CSV + filter))
+                    .as(filter)
+                    .extracting(line -> line.get("id"))
+                    .isEqualTo(listed);
         }
         assertThat(ids("&status=completed")).containsExactly("CALL1", "txn_1");
         assertThat(ids("&status=failed")).containsExactly("txn_2");
@@ -117,7 +128,11 @@ class TransactionCsvTest {
     }
 
     private List<CSVRecord> lines(String path) throws IOException {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var csv = format.parse(new StringReader(api.body(path)))) {
             return csv.getRecords();
         }

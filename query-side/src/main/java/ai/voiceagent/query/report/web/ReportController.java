@@ -58,8 +58,9 @@ class ReportController {
     @PostMapping("/export")
     @Operation(
             summary = "Make a report of the dashboard as PDF (with charts) or XLSX",
-            description = "201 with a link to the file when it was soon made; else 202, and GET /api/dashboard/exports/{id} says when it "
-                    + "is completed. A link opens the file without a login for an hour; the file is kept for a day.")
+            description =
+                    "201 with a link to the file when it was soon made; else 202, and GET /api/dashboard/exports/{id} says when it "
+                            + "is completed. A link opens the file without a login for an hour; the file is kept for a day.")
     ResponseEntity<ApiResponse<ReportShown>> export(@RequestBody ExportRequest body, Caller caller) {
         var zone = zones.of(caller.accountId());
         var range = new RangeRequest(body.range(), body.startDate(), body.endDate());
@@ -67,7 +68,8 @@ class ReportController {
         var report = reports.start(caller.accountId(), period, format(body.format()));
         if (report.status() == Report.Status.FAILED) throw failed(report);
         return report.status() == Report.Status.PROCESSING
-                ? ResponseEntity.status(HttpStatus.ACCEPTED).body(ApiResponse.of(show(report), "The report is being made"))
+                ? ResponseEntity.status(HttpStatus.ACCEPTED)
+                        .body(ApiResponse.of(show(report), "The report is being made"))
                 : ResponseEntity.status(HttpStatus.CREATED).body(ApiResponse.of(show(report)));
     }
 
@@ -80,7 +82,8 @@ class ReportController {
     @GetMapping("/exports/{id}/file")
     @Operation(
             summary = "The file of a report, by the link that the report gave",
-            description = "Needs no login: the signature in the link opens this file until the link expires, then it is 403.")
+            description =
+                    "Needs no login: the signature in the link opens this file until the link expires, then it is 403.")
     void file(
             @PathVariable String id,
             @RequestParam long expires,
@@ -117,9 +120,18 @@ class ReportController {
 
     /** What is to be in the file; a PDF of everything when nothing is said. */
     record ExportRequest(
-            @Schema(example = "pdf", allowableValues = {"pdf", "xlsx"}) @Nullable String format,
-            @Schema(example = "weekly", allowableValues = {"total", "weekly", "monthly", "custom"})
-            @Nullable String range,
+            @Schema(
+                    example = "pdf",
+                    allowableValues = {"pdf", "xlsx"})
+            @Nullable
+            String format,
+
+            @Schema(
+                    example = "weekly",
+                    allowableValues = {"total", "weekly", "monthly", "custom"})
+            @Nullable
+            String range,
+
             @Schema(example = "2025-01-01") @Nullable String startDate,
             @Schema(example = "2025-01-31") @Nullable String endDate) {}
 }

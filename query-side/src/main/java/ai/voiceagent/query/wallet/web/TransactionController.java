@@ -4,7 +4,6 @@ import ai.voiceagent.events.wallet.EntryKind;
 import ai.voiceagent.platform.security.Caller;
 import ai.voiceagent.platform.web.ApiResponse;
 import ai.voiceagent.projection.wallet.TopUpStatus;
-import ai.voiceagent.query.export.Download;
 import ai.voiceagent.query.export.web.Attachment;
 import ai.voiceagent.query.shared.Days;
 import ai.voiceagent.query.shared.Words;
@@ -40,9 +39,10 @@ class TransactionController {
     @GetMapping
     @Operation(
             summary = "The history, latest first, with top-ups that are processing or failed",
-            description = "type: topup, bonus, call_charge, …; status: processing, completed or failed; from and to are days of "
-                    + "the account. format=csv answers with all of it as a file, not with a page: texts that a spreadsheet "
-                    + "would take for formulas have an apostrophe in front.")
+            description =
+                    "type: topup, bonus, call_charge, …; status: processing, completed or failed; from and to are days of "
+                            + "the account. format=csv answers with all of it as a file, not with a page: texts that a spreadsheet "
+                            + "would take for formulas have an apostrophe in front.")
     ApiResponse<WalletHistory.Page> transactions(
             Caller caller,
             @RequestParam(required = false) @Nullable String type,

@@ -46,8 +46,9 @@ class WalletReportController {
     @GetMapping("/spend")
     @Operation(
             summary = "What is spent: today, in a week, in a month, and step by step",
-            description = "In rupees, with paise in raw. period: day (default), week from Monday on, or month; from and to are days "
-                    + "of the account's time zone, by default the last 30 days, 12 weeks or 12 months.")
+            description =
+                    "In rupees, with paise in raw. period: day (default), week from Monday on, or month; from and to are days "
+                            + "of the account's time zone, by default the last 30 days, 12 weeks or 12 months.")
     ApiResponse<SpendShown> spend(
             Caller caller,
             @RequestParam(defaultValue = "day") String period,
@@ -55,17 +56,16 @@ class WalletReportController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
         var steps = Words.read("period", period, SpendPeriod.values(), SpendPeriod::wire);
         return ApiResponse.of(spend.of(
-                caller.accountId(),
-                Objects.requireNonNullElse(steps, SpendPeriod.DAY),
-                Days.between(from, to, "to")));
+                caller.accountId(), Objects.requireNonNullElse(steps, SpendPeriod.DAY), Days.between(from, to, "to")));
     }
 
     @GetMapping(path = "/topups/{id}/receipt", produces = Download.PDF)
     @Operation(
             summary = "The receipt of a payment as a PDF",
-            description = "A receipt voucher under rule 50 of India's CGST Rules once the seller's GSTIN is configured, until then a "
-                    + "plain receipt that says so. Its serial number has no gaps within an account and financial year, and what it "
-                    + "says never changes. 404 before the top-up is paid.")
+            description =
+                    "A receipt voucher under rule 50 of India's CGST Rules once the seller's GSTIN is configured, until then a "
+                            + "plain receipt that says so. Its serial number has no gaps within an account and financial year, and what it "
+                            + "says never changes. 404 before the top-up is paid.")
     void receipt(Caller caller, @PathVariable String id, HttpServletResponse response) throws IOException {
         Attachment.send(response, receipts.of(caller.accountId(), id));
     }
@@ -73,9 +73,10 @@ class WalletReportController {
     @GetMapping(path = "/statements/{month}", produces = Download.PDF)
     @Operation(
             summary = "The statement of a month (2025-01) as a PDF",
-            description = "Opening balance, every entry of the ledger that was posted in the month, closing balance, and the hashes of the "
-                    + "ledger before and after; each hash is computed again. Of the month at hand it is provisional. "
-                    + "404 for a month before the wallet was opened, or to come.")
+            description =
+                    "Opening balance, every entry of the ledger that was posted in the month, closing balance, and the hashes of the "
+                            + "ledger before and after; each hash is computed again. Of the month at hand it is provisional. "
+                            + "404 for a month before the wallet was opened, or to come.")
     void statement(Caller caller, @PathVariable String month, HttpServletResponse response) throws IOException {
         Attachment.send(response, statements.of(caller.accountId(), month(month)));
     }
