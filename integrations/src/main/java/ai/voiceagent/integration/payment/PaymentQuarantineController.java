@@ -43,7 +43,7 @@ class PaymentQuarantineController {
     ApiResponse<Outcome> retry(@PathVariable String id) {
         var kept = find(id);
         if (kept.report().kind() == Kind.REFUND_FAILED) {
-            throw Rejection.conflict("A refund is sent again by POST /api/admin/refunds/{id}/retry");
+            throw Rejection.conflict("Send the money back at the gateway by hand, then strike this off");
         }
         reports.accept(kept.report());
         var still = quarantine.find(id).map(Kept::problem);

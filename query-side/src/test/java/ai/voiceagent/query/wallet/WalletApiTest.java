@@ -49,6 +49,9 @@ class WalletApiTest {
         assertThat(balance.path("estimatedMinutes").asLong()).isEqualTo(13_987);
         assertThat(balance.path("avgDailySpend").decimalValue()).isEqualByComparingTo("0.66");
         assertThat(balance.path("autoTopup").path("enabled").asBoolean()).isFalse();
+        assertThat(balance.path("topup").toString())
+                .isEqualTo("{\"presetAmounts\":[1000.00,5000.00],\"minimum\":1.00,\"maximum\":1000000.00,"
+                        + "\"bonus\":[{\"from\":10000.00,\"percent\":5}]}");
     }
 
     @Test
