@@ -73,8 +73,7 @@ class PaymentProfileViewsTest {
         assertThat(view().autoTopUp().attempts())
                 .extracting(attempt -> attempt.topUpId() + " " + attempt.status())
                 .containsExactly("txn_2 " + Status.DECLINED, "txn_1 " + Status.COMPLETED);
-        assertThat(view().autoTopUp().hold())
-                .isEqualTo(new AutoTopUpView.Hold(HoldReason.DAILY_CEILING, 9_999, NOW));
+        assertThat(view().autoTopUp().hold()).isEqualTo(new AutoTopUpView.Hold(HoldReason.DAILY_CEILING, 9_999, NOW));
         assertThat(view().version()).isEqualTo(9);
     }
 
@@ -91,7 +90,8 @@ class PaymentProfileViewsTest {
 
     @Test
     void onlyTheLatestAttemptsAreKept() {
-        history.happened(IntStream.range(0, 150).mapToObj(i -> started("txn_" + i)).toArray());
+        history.happened(
+                IntStream.range(0, 150).mapToObj(i -> started("txn_" + i)).toArray());
 
         assertThat(view().autoTopUp().attempts()).hasSize(AutoTopUpView.KEPT);
         assertThat(view().autoTopUp().attempts().getFirst().topUpId()).isEqualTo("txn_149");

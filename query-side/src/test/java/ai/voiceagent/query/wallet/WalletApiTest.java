@@ -50,8 +50,8 @@ class WalletApiTest {
         assertThat(balance.path("avgDailySpend").decimalValue()).isEqualByComparingTo("0.66");
         assertThat(balance.path("autoTopup").path("enabled").asBoolean()).isFalse();
         assertThat(balance.path("topup").toString())
-                .isEqualTo("{\"presetAmounts\":[1000.00,5000.00],\"minimum\":1.00,\"maximum\":1000000.00,"
-                        + "\"bonus\":[{\"from\":10000.00,\"percent\":5}]}");
+                .isEqualTo("{\"presetAmounts\":[1000.0,5000.0],\"minimum\":1.0,\"maximum\":1000000.0,"
+                        + "\"bonus\":[{\"from\":10000.0,\"percent\":5}]}");
     }
 
     @Test
