@@ -25,7 +25,8 @@ class StartBanner {
     void show(ApplicationReadyEvent ready) {
         if (!(ready.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null)
             return;
-        var url = "http://" + host() + ":" + web.getWebServer().getPort();
+        var scheme = environment.containsProperty("server.ssl.bundle") ? "https://" : "http://";
+        var url = scheme + host() + ":" + web.getWebServer().getPort();
         VoiceAgentApplication.print("\nVoice Agent Control Panel is running");
         line("API", url + "/api");
         line("documentation", url + "/swagger-ui/index.html");

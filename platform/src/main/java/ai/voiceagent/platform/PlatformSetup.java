@@ -7,6 +7,7 @@ import ai.voiceagent.platform.privacy.PersonalDataSetup;
 import ai.voiceagent.platform.readback.ReadBack;
 import ai.voiceagent.platform.security.PlatformSecurity;
 import ai.voiceagent.platform.topup.TopUpTerms;
+import ai.voiceagent.platform.transport.Transport;
 import ai.voiceagent.platform.web.PlatformWeb;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -24,7 +25,8 @@ import org.springframework.context.annotation.Import;
     FilesSetup.class,
     TopUpTerms.class,
     PlatformWeb.class,
-    PlatformSecurity.class
+    PlatformSecurity.class,
+    Transport.class
 })
 public class PlatformSetup {
 

@@ -3,8 +3,8 @@ package ai.voiceagent.integration.payment.sandbox;
 import ai.voiceagent.integration.payment.sandbox.SandboxCheckout.Decision;
 import ai.voiceagent.integration.payment.sandbox.SandboxCheckout.Report;
 import ai.voiceagent.platform.security.WebhookSignature;
+import ai.voiceagent.platform.transport.OwnServer;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -13,12 +13,14 @@ import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reports decisions to the callback, over HTTP and signed, again and again until it answers. */
+/**
+ * Reports decisions to the callback, over HTTP and signed, again and again until it answers; never where a request's headers point,
+ * always to this very server.
+ */
 @Component
 class SandboxNotifier {
 
@@ -33,15 +35,14 @@ class SandboxNotifier {
     private final SandboxSecret secret;
     private final JsonMapper json;
     private final Clock clock;
-    private final Environment environment;
+    private final OwnServer own;
 
-    SandboxNotifier(
-            SandboxCheckouts checkouts, SandboxSecret secret, JsonMapper json, Clock clock, Environment environment) {
+    SandboxNotifier(SandboxCheckouts checkouts, SandboxSecret secret, JsonMapper json, Clock clock, OwnServer own) {
         this.checkouts = checkouts;
         this.secret = secret;
         this.json = json;
         this.clock = clock;
-        this.environment = environment;
+        this.own = own;
     }
 
     /** Reports whatever a crash or an unanswered report left behind, and checkouts that nobody decided in time. */
@@ -76,7 +77,7 @@ class SandboxNotifier {
         var body = json.writeValueAsBytes(SandboxCallback.of(checkout));
         var id = checkout.paymentId();
         var timestamp = String.valueOf(clock.instant().getEpochSecond());
-        var request = HttpRequest.newBuilder(URI.create(thisServer() + SandboxCallbackController.PATH))
+        var request = HttpRequest.newBuilder(own.address(SandboxCallbackController.PATH))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .header(WebhookSignature.ID, id)
@@ -85,14 +86,6 @@ class SandboxNotifier {
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
         return http.send(request, BodyHandlers.discarding()).statusCode();
-    }
-
-    /** The callback never goes where a request's headers point, always to this very server. */
-    private String thisServer() {
-        var address = environment.getProperty("server.address", "127.0.0.1");
-        var host = address.matches("0\\.0\\.0\\.0|::|\\[::\\]") ? "127.0.0.1" : address;
-        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
-                + environment.getRequiredProperty("local.server.port");
     }
 
     private static boolean refused(int status) {
