@@ -110,6 +110,23 @@ class CampaignsIT {
     }
 
     @Test
+    void everyChangeOfACampaignMayInsistOnWhatWasSeen() {
+        var path = "/api/campaigns/" + incoming();
+        var seen = owner.get(path).header("ETag");
+        owner.put(path, "{\"name\":\"Changed\"}").data();
+
+        assertThat(owner.send("PATCH", path + "/status", "{\"status\":\"paused\"}", "If-Match", seen)
+                        .status())
+                .isEqualTo(412);
+        assertThat(owner.post(path + "/did", "{\"didNumber\":\"+15551230001\"}", "If-Match", seen)
+                        .status())
+                .isEqualTo(412);
+        assertThat(owner.send("DELETE", path, null, "If-Match", seen).status()).isEqualTo(412);
+        var now = owner.get(path).header("ETag");
+        assertThat(owner.send("DELETE", path, null, "If-Match", now).status()).isEqualTo(200);
+    }
+
+    @Test
     void aCampaignIsPausedActivatedAndDeleted() {
         var path = "/api/campaigns/" + incoming();
 

@@ -16,10 +16,8 @@ import ai.voiceagent.events.campaign.DidAssigned;
 import ai.voiceagent.events.campaign.DidReleased;
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.events.shared.CampaignId;
-import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
 import java.time.Clock;
-import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -88,6 +86,7 @@ class Campaign {
     @CommandHandler
     Long handle(PauseCampaign command, Clock clock) {
         requireOwned(command.accountId());
+        requireVersion(command.expectedVersion());
         if (status == CampaignStatus.ACTIVE) apply(new CampaignPaused(id, accountId, clock.instant()));
         return getVersion();
     }
@@ -106,6 +105,7 @@ class Campaign {
     @CommandHandler
     Long handle(DeleteCampaign command, Clock clock) {
         requireOwned(command.accountId());
+        requireVersion(command.expectedVersion());
         if (didNumber != null) apply(new DidReleased(id, accountId, didNumber, clock.instant()));
         apply(new CampaignDeleted(id, accountId, clock.instant()));
         return getVersion();
@@ -123,10 +123,7 @@ class Campaign {
 
     private void requireVersion(Long expected) {
         if (expected == null || expected.equals(getVersion())) return;
-        throw new Rejection(
-                ErrorCode.PRECONDITION_FAILED,
-                "The campaign was changed in the meantime; read it again",
-                Map.of("expected", expected, "version", getVersion()));
+        throw CampaignRules.changedMeanwhile(expected, getVersion());
     }
 
     @EventSourcingHandler

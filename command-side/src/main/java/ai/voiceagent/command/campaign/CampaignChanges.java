@@ -45,36 +45,36 @@ public class CampaignChanges {
             AccountId accountId, CampaignId id, @Nullable Long onlyVersion, Function<CampaignFacts, Settings> change) {
         var settings = new Settings[1];
         var version = retried(onlyVersion, () -> {
-            var campaign = campaigns.require(accountId, id);
+            var campaign = required(accountId, id, onlyVersion);
             settings[0] = change.apply(campaign);
-            var expected = onlyVersion == null ? Long.valueOf(campaign.version()) : onlyVersion;
-            return commands.send(
-                    new ReconfigureCampaign(id, accountId, settings[0].profile(), settings[0].config(), expected));
+            if (starts(campaign, settings[0].status())) requireFreeNumber(campaign);
+            return commands.send(new ReconfigureCampaign(
+                    id, accountId, settings[0].profile(), settings[0].config(), campaign.version()));
         });
-        return Math.max(version, switchTo(accountId, id, settings[0].status()));
+        return Math.max(version, switchTo(accountId, id, null, settings[0].status()));
     }
 
     /** Lets a campaign run or pauses it. Only a running campaign keeps others from answering its number. */
-    public long switchTo(AccountId accountId, CampaignId id, CampaignStatus status) {
-        return retried(null, () -> {
-            var campaign = campaigns.require(accountId, id);
+    public long switchTo(AccountId accountId, CampaignId id, @Nullable Long onlyVersion, CampaignStatus status) {
+        return retried(onlyVersion, () -> {
+            var campaign = required(accountId, id, onlyVersion);
             if (campaign.status() == status) return campaign.version();
             var number = campaign.didNumber();
-            if (status == CampaignStatus.ACTIVE) {
+            if (starts(campaign, status)) {
                 if (number != null) numbers.take(number, campaign);
                 return commands.send(new ActivateCampaign(id, accountId, campaign.version()));
             }
-            long version = commands.send(new PauseCampaign(id, accountId));
+            long version = commands.send(new PauseCampaign(id, accountId, campaign.version()));
             if (number != null) numbers.giveBack(number, campaign);
             return version;
         });
     }
 
     /** Lets an incoming campaign answer a number that no other active campaign answers. */
-    public long assignDid(AccountId accountId, CampaignId id, String typed) {
+    public long assignDid(AccountId accountId, CampaignId id, @Nullable Long onlyVersion, String typed) {
         var number = CampaignRules.checkedDid(typed.strip());
-        return retried(null, () -> {
-            var campaign = campaigns.require(accountId, id);
+        return retried(onlyVersion, () -> {
+            var campaign = required(accountId, id, onlyVersion);
             if (campaign.type() == CampaignType.OUTGOING) throw CampaignRules.outgoingAnswersNothing();
             var before = campaign.didNumber();
             if (campaign.status() == CampaignStatus.ACTIVE) numbers.take(number, campaign);
@@ -84,11 +84,28 @@ public class CampaignChanges {
         });
     }
 
-    public long delete(AccountId accountId, CampaignId id) {
+    /** Takes a campaign out of the lists; a number that it answered is free again. */
+    public long delete(AccountId accountId, CampaignId id, @Nullable Long onlyVersion) {
+        return retried(onlyVersion, () -> {
+            var campaign = required(accountId, id, onlyVersion);
+            long version = commands.send(new DeleteCampaign(id, accountId, campaign.version()));
+            if (campaign.didNumber() != null) numbers.giveBack(campaign.didNumber(), campaign);
+            return version;
+        });
+    }
+
+    private CampaignFacts required(AccountId accountId, CampaignId id, @Nullable Long onlyVersion) {
         var campaign = campaigns.require(accountId, id);
-        long version = commands.send(new DeleteCampaign(id, accountId));
-        if (campaign.didNumber() != null) numbers.giveBack(campaign.didNumber(), campaign);
-        return version;
+        if (onlyVersion == null || onlyVersion == campaign.version()) return campaign;
+        throw CampaignRules.changedMeanwhile(onlyVersion, campaign.version());
+    }
+
+    private static boolean starts(CampaignFacts campaign, CampaignStatus status) {
+        return status == CampaignStatus.ACTIVE && campaign.status() != status;
+    }
+
+    private void requireFreeNumber(CampaignFacts campaign) {
+        if (campaign.didNumber() != null) numbers.requireFree(campaign.didNumber(), campaign);
     }
 
     /** One try to change something. */

@@ -6,6 +6,7 @@ import ai.voiceagent.events.campaign.CampaignProfile;
 import ai.voiceagent.events.campaign.IntegrationSettings;
 import ai.voiceagent.events.campaign.LeadQualification;
 import ai.voiceagent.events.campaign.VoiceAgentSettings;
+import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,13 @@ final class CampaignRules {
 
     static Rejection outgoingAnswersNothing() {
         return Rejection.validation("campaignType", "incoming", "only incoming campaigns answer a number");
+    }
+
+    static Rejection changedMeanwhile(long expected, long version) {
+        return new Rejection(
+                ErrorCode.PRECONDITION_FAILED,
+                "The campaign was changed in the meantime; read it again",
+                Map.of("expected", expected, "version", version));
     }
 
     private static void ordered(@Nullable LocalDate start, @Nullable LocalDate end) {

@@ -31,6 +31,12 @@ class DidClaims {
         if (!claims.takeOver(name(number), has, me, age)) throw taken();
     }
 
+    /** Refuses like {@link #take}, and takes nothing. */
+    void requireFree(String number, CampaignFacts campaign) {
+        var other = claims.owner(name(number)).filter(has -> !has.equals(owner(campaign)));
+        if (other.filter(has -> answers(has, number)).isPresent()) throw taken();
+    }
+
     void giveBack(String number, CampaignFacts campaign) {
         claims.release(name(number), owner(campaign));
     }

@@ -73,32 +73,32 @@ class CampaignChangesTest {
 
     @Test
     void twoActiveCampaignsDoNotAnswerTheSameNumber() {
-        changes.assignDid(MINE, FIRST, DID);
+        changes.assignDid(MINE, FIRST, null, DID);
 
-        refused(ErrorCode.CONFLICT, () -> changes.assignDid(THEIRS, SECOND, DID));
-        assertThat(changes.assignDid(MINE, FIRST, DID)).isEqualTo(1);
+        refused(ErrorCode.CONFLICT, () -> changes.assignDid(THEIRS, SECOND, null, DID));
+        assertThat(changes.assignDid(MINE, FIRST, null, DID)).isEqualTo(1);
     }
 
     @Test
     void aPausedCampaignLetsAnotherHaveItsNumberAndCannotRunAgainWithIt() {
-        changes.assignDid(MINE, FIRST, DID);
-        changes.switchTo(MINE, FIRST, CampaignStatus.PAUSED);
+        changes.assignDid(MINE, FIRST, null, DID);
+        changes.switchTo(MINE, FIRST, null, CampaignStatus.PAUSED);
 
-        changes.assignDid(THEIRS, SECOND, DID);
+        changes.assignDid(THEIRS, SECOND, null, DID);
 
-        refused(ErrorCode.CONFLICT, () -> changes.switchTo(MINE, FIRST, CampaignStatus.ACTIVE));
-        changes.switchTo(THEIRS, SECOND, CampaignStatus.PAUSED);
-        changes.switchTo(MINE, FIRST, CampaignStatus.ACTIVE);
+        refused(ErrorCode.CONFLICT, () -> changes.switchTo(MINE, FIRST, null, CampaignStatus.ACTIVE));
+        changes.switchTo(THEIRS, SECOND, null, CampaignStatus.PAUSED);
+        changes.switchTo(MINE, FIRST, null, CampaignStatus.ACTIVE);
         assertThat(numberOf(MINE, FIRST)).isEqualTo(DID);
     }
 
     @Test
     void deletingOrReplacingGivesANumberBack() {
-        changes.assignDid(MINE, FIRST, DID);
-        changes.assignDid(MINE, FIRST, "+442071234567");
-        changes.assignDid(THEIRS, SECOND, DID);
-        changes.delete(THEIRS, SECOND);
-        changes.assignDid(MINE, FIRST, DID);
+        changes.assignDid(MINE, FIRST, null, DID);
+        changes.assignDid(MINE, FIRST, null, "+442071234567");
+        changes.assignDid(THEIRS, SECOND, null, DID);
+        changes.delete(THEIRS, SECOND, null);
+        changes.assignDid(MINE, FIRST, null, DID);
 
         assertThat(numberOf(MINE, FIRST)).isEqualTo(DID);
     }
@@ -107,9 +107,9 @@ class CampaignChangesTest {
     void aClaimThatACrashLeftBehindIsTakenOverAfterAWhile() {
         numbers.take(DID, campaigns.require(MINE, FIRST));
 
-        refused(ErrorCode.CONFLICT, () -> changes.assignDid(THEIRS, SECOND, DID));
+        refused(ErrorCode.CONFLICT, () -> changes.assignDid(THEIRS, SECOND, null, DID));
         clock.advance(Duration.ofMinutes(2));
-        changes.assignDid(THEIRS, SECOND, DID);
+        changes.assignDid(THEIRS, SECOND, null, DID);
         assertThat(numberOf(THEIRS, SECOND)).isEqualTo(DID);
     }
 
@@ -122,7 +122,7 @@ class CampaignChangesTest {
         try (var pool = Executors.newFixedThreadPool(6)) {
             int won = 0;
             for (var result : pool.invokeAll(ids.stream()
-                    .<Callable<Long>>map(id -> () -> changes.assignDid(MINE, id, DID))
+                    .<Callable<Long>>map(id -> () -> changes.assignDid(MINE, id, null, DID))
                     .toList())) {
                 try {
                     result.get();
@@ -140,8 +140,8 @@ class CampaignChangesTest {
         var outgoing = new CampaignId("OUT1");
         create(outgoing, MINE, CampaignType.OUTGOING);
 
-        refused(ErrorCode.VALIDATION_ERROR, () -> changes.assignDid(MINE, outgoing, DID));
-        assertThat(changes.assignDid(MINE, FIRST, DID)).isEqualTo(1);
+        refused(ErrorCode.VALIDATION_ERROR, () -> changes.assignDid(MINE, outgoing, null, DID));
+        assertThat(changes.assignDid(MINE, FIRST, null, DID)).isEqualTo(1);
     }
 
     @Test
@@ -160,7 +160,7 @@ class CampaignChangesTest {
 
     @Test
     void aVersionThatIsInsistedOnIsNotRetried() {
-        changes.switchTo(MINE, FIRST, CampaignStatus.PAUSED);
+        changes.switchTo(MINE, FIRST, null, CampaignStatus.PAUSED);
 
         refused(
                 ErrorCode.PRECONDITION_FAILED,
@@ -170,10 +170,33 @@ class CampaignChangesTest {
     }
 
     @Test
+    void everyChangeMayInsistOnAVersion() {
+        changes.switchTo(MINE, FIRST, 0L, CampaignStatus.PAUSED);
+
+        refused(ErrorCode.PRECONDITION_FAILED, () -> changes.switchTo(MINE, FIRST, 0L, CampaignStatus.PAUSED));
+        refused(ErrorCode.PRECONDITION_FAILED, () -> changes.switchTo(MINE, FIRST, 0L, CampaignStatus.ACTIVE));
+        refused(ErrorCode.PRECONDITION_FAILED, () -> changes.assignDid(MINE, FIRST, 0L, DID));
+        refused(ErrorCode.PRECONDITION_FAILED, () -> changes.delete(MINE, FIRST, 0L));
+        assertThat(changes.delete(MINE, FIRST, 1L)).isEqualTo(2);
+    }
+
+    @Test
+    void aChangeThatCannotStartTheCampaignChangesNothing() {
+        changes.assignDid(MINE, FIRST, null, DID);
+        changes.switchTo(MINE, FIRST, null, CampaignStatus.PAUSED);
+        changes.assignDid(THEIRS, SECOND, null, DID);
+
+        refused(
+                ErrorCode.CONFLICT,
+                () -> changes.reconfigure(MINE, FIRST, null, now -> settings("New", CampaignStatus.ACTIVE)));
+        assertThat(campaigns.require(MINE, FIRST).profile().name()).isEqualTo("Inquiries");
+    }
+
+    @Test
     void anotherAccountChangesNothing() {
-        refused(ErrorCode.NOT_FOUND, () -> changes.delete(THEIRS, FIRST));
-        refused(ErrorCode.NOT_FOUND, () -> changes.assignDid(THEIRS, FIRST, DID));
-        refused(ErrorCode.NOT_FOUND, () -> changes.switchTo(THEIRS, FIRST, CampaignStatus.PAUSED));
+        refused(ErrorCode.NOT_FOUND, () -> changes.delete(THEIRS, FIRST, null));
+        refused(ErrorCode.NOT_FOUND, () -> changes.assignDid(THEIRS, FIRST, null, DID));
+        refused(ErrorCode.NOT_FOUND, () -> changes.switchTo(THEIRS, FIRST, null, CampaignStatus.PAUSED));
         refused(
                 ErrorCode.NOT_FOUND,
                 () -> changes.reconfigure(THEIRS, FIRST, null, now -> settings("x", CampaignStatus.ACTIVE)));

@@ -158,9 +158,11 @@ class CampaignTest {
 
         @Test
         void anActiveCampaignIsPausedOnce() {
-            campaign.given(created()).when(new PauseCampaign(ID, MINE)).expectEvents(new CampaignPaused(ID, MINE, NOW));
+            campaign.given(created())
+                    .when(new PauseCampaign(ID, MINE, null))
+                    .expectEvents(new CampaignPaused(ID, MINE, NOW));
             campaign.given(created(), new CampaignPaused(ID, MINE, NOW))
-                    .when(new PauseCampaign(ID, MINE))
+                    .when(new PauseCampaign(ID, MINE, null))
                     .expectSuccessfulHandlerExecution()
                     .expectNoEvents();
         }
@@ -220,7 +222,7 @@ class CampaignTest {
         @Test
         void aDeletedCampaignGivesItsNumberBack() {
             campaign.given(created(), assigned(DID))
-                    .when(new DeleteCampaign(ID, MINE))
+                    .when(new DeleteCampaign(ID, MINE, null))
                     .expectEvents(new DidReleased(ID, MINE, DID, NOW), new CampaignDeleted(ID, MINE, NOW));
         }
 
@@ -254,9 +256,9 @@ class CampaignTest {
         return List.of(
                 new ReconfigureCampaign(ID, account, RENAMED, CampaignConfig.EMPTY, null),
                 new ActivateCampaign(ID, account, null),
-                new PauseCampaign(ID, account),
+                new PauseCampaign(ID, account, null),
                 new AssignDid(ID, account, "+442071234567", null),
-                new DeleteCampaign(ID, account),
+                new DeleteCampaign(ID, account, null),
                 new DescribeCampaign(ID, account));
     }
 }

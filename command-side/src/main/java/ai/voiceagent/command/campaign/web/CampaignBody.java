@@ -37,6 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
     "allocatedDid",
     "raw"
 })
+@Schema(example = CampaignBody.EXAMPLE)
 record CampaignBody(
         @Schema(example = "Property Inquiry - Premium", maxLength = 200) @Nullable
         String name,
@@ -64,6 +65,16 @@ record CampaignBody(
         @Nullable LeadQualification leadQualification,
         @Nullable IntegrationSettings integrationSettings,
         @Nullable CampaignConfig config) {
+
+    static final String EXAMPLE = """
+            {"name":"Property Inquiry - Premium","category":"Property Inquiry","description":"Handle incoming property inquiries",
+             "campaignType":"incoming","status":"active","startDate":"2025-01-15","endDate":"2025-12-31",
+             "timeZone":"Asia/Kolkata","maxCallsPerDay":100,
+             "callSchedule":{"enabled":true,"startTime":"09:00","endTime":"17:00","daysOfWeek":["monday","friday"]},
+             "voiceAgentSettings":{"agentName":"Sarah","language":"en-US","voiceType":"neural",
+               "greetingMessage":"Hello, thank you for calling…","fallbackMessage":"I'm sorry, I didn't catch that…"},
+             "leadQualification":{"enabled":true,"requiredFields":["budget","location"],"qualificationCriteria":"Budget over $500K"},
+             "integrationSettings":{"crmIntegration":true,"webhookUrl":"https://crm.example.com/webhook","autoAssign":false}}""";
 
     private static final List<String> SETTINGS = Arrays.stream(CampaignConfig.class.getRecordComponents())
             .map(RecordComponent::getName)

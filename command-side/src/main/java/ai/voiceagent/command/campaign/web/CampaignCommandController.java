@@ -101,9 +101,10 @@ class CampaignCommandController {
     ApiResponse<JsonNode> changeStatus(
             Caller caller,
             @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody StatusChange body,
             HttpServletResponse response) {
-        var version = changes.switchTo(account(caller), new CampaignId(id), body.status());
+        var version = changes.switchTo(account(caller), new CampaignId(id), EntityTag.expected(ifMatch), body.status());
         return ApiResponse.of(
                 shown(caller, id, version, response),
                 "Campaign is " + body.status().wire());
@@ -114,16 +115,21 @@ class CampaignCommandController {
     ApiResponse<JsonNode> assignDid(
             Caller caller,
             @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody DidAssignment body,
             HttpServletResponse response) {
-        var version = changes.assignDid(account(caller), new CampaignId(id), body.didNumber());
+        var version =
+                changes.assignDid(account(caller), new CampaignId(id), EntityTag.expected(ifMatch), body.didNumber());
         return ApiResponse.of(shown(caller, id, version, response), "Number assigned");
     }
 
     @DeleteMapping("/{id}")
     @Operation(summary = "Delete a campaign", description = "Its calls, charges and statistics stay.")
-    ApiResponse<Map<String, String>> delete(Caller caller, @PathVariable String id) {
-        var version = changes.delete(account(caller), new CampaignId(id));
+    ApiResponse<Map<String, String>> delete(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        var version = changes.delete(account(caller), new CampaignId(id), EntityTag.expected(ifMatch));
         readBack.await("campaign", caller.accountId(), id, version);
         return ApiResponse.of(Map.of("id", id), "Campaign deleted");
     }
