@@ -109,6 +109,9 @@ class AccessIT {
         assertThat(owner.post("/api/auth/keys", "{\"name\":\"x\",\"ipAllowlist\":[\"office\"]}")
                         .field())
                 .isEqualTo("ipAllowlist");
+        assertThat(owner.post("/api/auth/keys", "{\"name\":\"x\",\"ipAllowlist\":[null]}")
+                        .field())
+                .isEqualTo("ipAllowlist");
     }
 
     @Test
@@ -125,6 +128,8 @@ class AccessIT {
         assertThat(entries.get(0).path("action").asString()).isEqualTo("POST /api/auth/keys");
         assertThat(entries.get(0).path("status").asInt()).isEqualTo(403);
         assertThat(entries.get(0).path("by").asString()).startsWith("manager-");
+        assertThat(owner.get("/api/audit?page=2147483647&limit=100").data().path("entries"))
+                .isEmpty();
         assertThat(manager.get("/api/audit").code()).isEqualTo("FORBIDDEN");
         assertThat(Api.owner(port).get("/api/audit").text()).doesNotContain("manager-");
     }

@@ -3,12 +3,14 @@ package ai.voiceagent.command.access;
 import ai.voiceagent.platform.error.Rejection;
 import java.net.InetAddress;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Some network addresses, v4 or v6: those whose first {@code bits} are the same as in {@code network}. */
 record AddressRange(InetAddress network, int bits) {
 
     /** Reads {@code 203.0.113.0/24}, {@code 2001:db8::/32} or one address; never asks a name server. */
-    static AddressRange of(String typed) {
+    static AddressRange of(@Nullable String typed) {
+        if (typed == null) throw refused();
         try {
             var parts = typed.strip().split("/", -1);
             var network = InetAddress.ofLiteral(parts[0]);

@@ -17,6 +17,8 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 class MongoAuditLog implements AuditLog, Expiring {
 
     private static final String COLLECTION = "audit_log";
+    private static final long MOST_SKIPPED = 10_000_000;
+
     private final MongoDatabaseFactory mongo;
     private final Ids ids;
     private final Duration kept;
@@ -40,10 +42,12 @@ class MongoAuditLog implements AuditLog, Expiring {
 
     @Override
     public List<Deed> page(String accountId, int page, int limit) {
+        var before = (page - 1L) * limit;
+        if (before > MOST_SKIPPED) return List.of();
         return entries()
                 .find(of(accountId))
                 .sort(Sorts.descending("_id"))
-                .skip((page - 1) * limit)
+                .skip((int) before)
                 .limit(limit)
                 .map(stored -> deed(accountId, stored))
                 .into(new ArrayList<>());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.voiceagent.platform.error.Rejection;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressRangeTest {
@@ -32,6 +33,7 @@ class AddressRangeTest {
     }
 
     @ParameterizedTest
+    @NullSource
     @ValueSource(
             strings = {
                 "",

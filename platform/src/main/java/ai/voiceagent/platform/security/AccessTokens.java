@@ -3,6 +3,7 @@ package ai.voiceagent.platform.security;
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
@@ -30,6 +32,7 @@ public class AccessTokens {
     public static final Duration LIFETIME = Duration.ofHours(1);
 
     private static final String ISSUER = "voice-agent";
+    private static final String AUDIENCE = "voice-agent-api";
     private static final Duration SKEW = Duration.ofSeconds(5);
 
     private final Clock clock;
@@ -49,6 +52,7 @@ public class AccessTokens {
         var now = clock.instant();
         var claims = JwtClaimsSet.builder()
                 .issuer(ISSUER)
+                .audience(List.of(AUDIENCE))
                 .subject(caller.subject())
                 .issuedAt(now)
                 .expiresAt(now.plus(LIFETIME))
@@ -94,7 +98,8 @@ public class AccessTokens {
             var decoder = NimbusJwtDecoder.withSecretKey(key)
                     .macAlgorithm(MacAlgorithm.HS256)
                     .build();
-            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(time, new JwtIssuerValidator(ISSUER)));
+            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                    time, new JwtIssuerValidator(ISSUER), new JwtAudienceValidator(AUDIENCE)));
             return new Codec(new NimbusJwtEncoder(new ImmutableSecret<>(key)), decoder);
         }
     }

@@ -90,6 +90,24 @@ class AccessTokensTest {
     }
 
     @Test
+    void aTokenThatWeSignedForSomethingElseIsWorthNothing() throws Exception {
+        var ours = new JWTClaimsSet.Builder(claims())
+                .audience("voice-agent-api")
+                .issueTime(Date.from(clock.instant()))
+                .claim("account", "acc_1")
+                .claim("role", "OWNER")
+                .claim("session", "");
+
+        assertThat(tokens.read(signed(ours.build()))).isPresent();
+        assertThat(tokens.read(signed(ours.audience("voice-agent-files").build())))
+                .isEmpty();
+        assertThat(tokens.read(signed(ours.audience((String) null).build()))).isEmpty();
+        assertThat(tokens.read(signed(
+                        ours.audience("voice-agent-api").issuer("somebody").build())))
+                .isEmpty();
+    }
+
+    @Test
     void aBadCredentialIsAnsweredInTheEnvelope() {
         var http = new Http(port);
 
@@ -114,6 +132,12 @@ class AccessTokensTest {
                 .subject("usr_1")
                 .expirationTime(Date.from(clock.instant().plusSeconds(60)))
                 .build();
+    }
+
+    private String signed(JWTClaimsSet claims) throws Exception {
+        var token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+        token.sign(new MACSigner(secrets.secret("jwt")));
+        return token.serialize();
     }
 
     private String signed(JWSAlgorithm algorithm, byte[] key) throws Exception {

@@ -6,6 +6,7 @@ import ai.voiceagent.platform.security.AccessRole;
 import ai.voiceagent.platform.security.Caller;
 import ai.voiceagent.platform.web.ApiResponse;
 import ai.voiceagent.platform.web.Pagination;
+import ai.voiceagent.platform.web.PublicUrl;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
 @RequestMapping("/api/users")
@@ -45,11 +45,8 @@ class UserController {
 
     record Invited(Member user, String invitationToken, String invitationUrl, Instant expiresAt) {
 
-        static Invited of(Member.Invited invited) {
-            var url = ServletUriComponentsBuilder.fromCurrentContextPath()
-                    .path("/invitation")
-                    .queryParam("token", invited.token())
-                    .toUriString();
+        static Invited of(Member.Invited invited, PublicUrl address) {
+            var url = address.of("/invitation?token=" + invited.token());
             return new Invited(invited.user(), invited.token(), url, invited.expiresAt());
         }
     }
@@ -57,9 +54,11 @@ class UserController {
     record Listed(List<Member> users, Pagination pagination) {}
 
     private final Members members;
+    private final PublicUrl address;
 
-    UserController(Members members) {
+    UserController(Members members, PublicUrl address) {
         this.members = members;
+        this.address = address;
     }
 
     @GetMapping
@@ -84,7 +83,7 @@ class UserController {
             description = "The answer holds a link, good once and for seven days, by which the user sets a password.")
     ApiResponse<Invited> invite(Caller caller, @Valid @RequestBody Invitation body) {
         return ApiResponse.of(
-                Invited.of(members.invite(caller, body.email(), body.name(), body.role())),
+                Invited.of(members.invite(caller, body.email(), body.name(), body.role()), address),
                 "Send the link to the user");
     }
 
@@ -92,7 +91,7 @@ class UserController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Make another link for a user who lost the first one or forgot the password")
     ApiResponse<Invited> inviteAgain(Caller caller, @PathVariable String id) {
-        return ApiResponse.of(Invited.of(members.inviteAgain(caller, id)), "Send the link to the user");
+        return ApiResponse.of(Invited.of(members.inviteAgain(caller, id), address), "Send the link to the user");
     }
 
     @PatchMapping("/{id}")
