@@ -23,6 +23,8 @@ public class ContainerErrors extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;
         try {
             response.setContentType("application/json");
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Cache-Control", "no-store");
             response.getReporter().write(BODY.formatted(code(response.getStatus())));
             response.finishResponse();
         } catch (IOException gone) {

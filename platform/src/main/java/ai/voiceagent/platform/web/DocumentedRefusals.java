@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.http.HttpHeaders;
 
 /** Adds to every operation the refusals that any operation of its kind can end with. */
 final class DocumentedRefusals implements GlobalOpenApiCustomizer {
@@ -35,13 +36,22 @@ final class DocumentedRefusals implements GlobalOpenApiCustomizer {
     private static List<ErrorCode> refusals(HttpMethod method, String path, Operation operation) {
         var codes = new ArrayList<>(List.of(ErrorCode.VALIDATION_ERROR, ErrorCode.SERVER_ERROR));
         var open = operation.getSecurity() != null && operation.getSecurity().isEmpty();
-        if (!open) codes.addAll(List.of(ErrorCode.AUTH_REQUIRED, ErrorCode.FORBIDDEN, ErrorCode.RATE_LIMIT_EXCEEDED));
-        if (path.contains("{")) codes.add(ErrorCode.NOT_FOUND);
+        if (!open || method != HttpMethod.GET) {
+            codes.add(open ? ErrorCode.AUTH_INVALID : ErrorCode.AUTH_REQUIRED);
+            codes.addAll(List.of(ErrorCode.FORBIDDEN, ErrorCode.RATE_LIMIT_EXCEEDED));
+        }
+        if (path.contains("{") || operation.getRequestBody() != null) codes.add(ErrorCode.NOT_FOUND);
         if (method != HttpMethod.GET) codes.add(ErrorCode.CONFLICT);
         if (operation.getRequestBody() != null) {
             codes.addAll(List.of(ErrorCode.PAYLOAD_TOO_LARGE, ErrorCode.UNSUPPORTED_MEDIA_TYPE));
         }
+        if (takes(HttpHeaders.IF_MATCH, operation)) codes.add(ErrorCode.PRECONDITION_FAILED);
         return codes;
+    }
+
+    private static boolean takes(String header, Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> header.equals(parameter.getName()));
     }
 
     private static void describe(Operation operation, ErrorCode code) {

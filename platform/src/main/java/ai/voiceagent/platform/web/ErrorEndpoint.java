@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,6 +31,8 @@ class ErrorEndpoint implements ErrorController {
         var rejection = thrown instanceof Exception e ? refusals.of(e) : ofStatus(request);
         return ResponseEntity.status(rejection.code().status())
                 .contentType(MediaType.APPLICATION_JSON)
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
                 .body(ApiResponse.refused(rejection.code().name(), rejection.getMessage(), rejection.details()));
     }
 

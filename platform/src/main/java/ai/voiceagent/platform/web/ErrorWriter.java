@@ -21,6 +21,8 @@ public class ErrorWriter {
         if (response.isCommitted()) return;
         var body = ApiResponse.refused(rejection.code().name(), rejection.getMessage(), rejection.details());
         response.setStatus(rejection.code().status());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var wait = rejection.details().get("retryAfterSeconds");
         if (wait != null) response.setHeader(HttpHeaders.RETRY_AFTER, wait.toString());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);

@@ -2,6 +2,7 @@ package ai.voiceagent.platform.web;
 
 import jakarta.servlet.Filter;
 import java.util.List;
+import java.util.Set;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -11,8 +12,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** HTTP as every process speaks it: the envelope for refusals, path aliases, JSON rules, body limits, idempotency keys. */
@@ -30,13 +33,22 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 })
 public class PlatformWeb {
 
+    private static final Set<String> OTHER_FORMATS = Set.of("yaml", "x-yaml", "xml", "cbor", "x-jackson-smile");
+
     @Bean
     WebMvcConfigurer strictJson(List<JsonMapperBuilderCustomizer> settings) {
         var mapper = StrictJson.mapper(settings);
         return new WebMvcConfigurer() {
             @Override
             public void configureMessageConverters(ServerBuilder converters) {
-                converters.withJsonConverter(new JacksonJsonHttpMessageConverter(mapper));
+                converters
+                        .withJsonConverter(new JacksonJsonHttpMessageConverter(mapper))
+                        .configureMessageConvertersList(PlatformWeb::onlyStrictJson);
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new PathIds());
             }
         };
     }
@@ -55,6 +67,12 @@ public class PlatformWeb {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerErrors() {
         return tomcat -> tomcat.addContextCustomizers(context ->
                 ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerErrors.class.getName()));
+    }
+
+    /** Other formats that libraries bring along would be read without the rules of {@link StrictJson}. */
+    private static void onlyStrictJson(List<HttpMessageConverter<?>> converters) {
+        converters.removeIf(converter -> converter.getSupportedMediaTypes().stream()
+                .anyMatch(type -> OTHER_FORMATS.contains(type.getSubtype())));
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> early(F filter, int place) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.coyote.BadRequestException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +61,8 @@ class Refusals {
             case HttpRequestMethodNotSupportedException method -> methodNotAllowed(method);
             case NoResourceFoundException none -> noEndpoint("/" + none.getResourcePath());
             case NoHandlerFoundException none -> noEndpoint(none.getRequestURL());
+            case BadRequestException broken ->
+                Rejection.validation("body", "well-formed HTTP", "cannot be read to its end");
             default -> unexpected(thrown);
         });
     }
@@ -93,6 +96,12 @@ class Refusals {
     }
 
     private static Rejection mediaType(String header, List<?> supported) {
+        if (supported.isEmpty()) {
+            return new Rejection(
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                    header + " is no media type",
+                    Map.of("field", header, "rule", "media type", "problem", "is none"));
+        }
         return new Rejection(
                 ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                 header + " must be one of " + supported,

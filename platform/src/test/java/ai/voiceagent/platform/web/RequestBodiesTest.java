@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestBodiesTest extends WebBench {
 
@@ -50,6 +51,39 @@ class RequestBodiesTest extends WebBench {
         assertThat(answer.details().get("field").asString()).isEqualTo(field);
         assertThat(answer.details().get("rule").asString()).isEqualTo(rule);
         assertThat(answer.details().get("problem").asString()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/yaml",
+                "application/x-yaml",
+                "application/xml",
+                "application/cbor",
+                "text/plain",
+                "x"
+            })
+    void onlyJsonIsRead(String type) {
+        var request = http.request("/api/samples", owner)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString("name: a"))
+                .build();
+
+        assertThat(http.send(request).status()).isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/yaml", "text/html", "nonsense"})
+    void onlyJsonIsWritten(String type) {
+        var request = http.request("/api/samples/me", owner)
+                .header("Accept", type)
+                .GET()
+                .build();
+
+        var answer = http.send(request);
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
+        assertThat(answer.body().toString()).doesNotContain("yaml");
     }
 
     @Test
