@@ -31,6 +31,8 @@ final class Bench {
         ALL.put("lag", new LagBench());
         ALL.put("balance-flat", new BalanceBench());
         ALL.put("dashboard", new DashboardBench());
+        ALL.put("api", new ApiBench());
+        ALL.put("call-lifecycle", new CallLifecycleBench());
     }
 
     private Bench() {}

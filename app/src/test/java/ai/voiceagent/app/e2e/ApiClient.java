@@ -105,13 +105,13 @@ public final class ApiClient {
         }
     }
 
-    private HttpRequest.Builder withJson(String path, String method, @Nullable Object body) {
+    public HttpRequest.Builder withJson(String path, String method, @Nullable Object body) {
         return request(path)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
     }
 
-    private HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(120));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
