@@ -123,7 +123,7 @@ record Api(int port, @Nullable String token) {
 
     private Answer send(HttpRequest.Builder request, String... headers) {
         if (token != null) request.header("Authorization", "Bearer " + token);
-        if (headers.length > 0) request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) request.setHeader(headers[i], headers[i + 1]);
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofString());
             var isJson =
