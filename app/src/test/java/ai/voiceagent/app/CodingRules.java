@@ -115,6 +115,7 @@ final class CodingRules {
                     "..web..",
                     "ai.voiceagent.integration..",
                     "ai.voiceagent.platform.security..",
+                    "ai.voiceagent.platform.transport..",
                     "ai.voiceagent.app..")
             .and()
             .resideOutsideOfPackages("ai.voiceagent.command", "ai.voiceagent.query", "ai.voiceagent.process")
