@@ -51,10 +51,9 @@ class DashboardIT {
             assertThat(overview.at("/raw/totalSpendPaise").asInt()).as(range).isEqualTo(135 * calls);
             assertThat(owner.get("/api/dashboard/metrics" + query).data().path("raw"))
                     .isEqualTo(overview.path("raw"));
-            var shown = owner.get("/api/dashboard/dispositions" + query).data().at("/raw/shown");
-            assertThat(shown.path("positive").asString()).as(range).isEqualTo(parts[2]);
-            assertThat(shown.path("neutral").asString()).as(range).isEqualTo(parts[3]);
-            assertThat(shown.path("negative").asString()).as(range).isEqualTo(parts[4]);
+            assertThat(shown(owner, "/api/dashboard/dispositions" + query))
+                    .as(range)
+                    .isEqualTo("%s %s %s".formatted(parts[2], parts[3], parts[4]));
             assertThat(owner.get("/api/dashboard/cost-allocation" + query)
                             .data()
                             .at("/raw/outboundMinutesPaise")
@@ -163,5 +162,38 @@ class DashboardIT {
                     .as(page)
                     .isEqualTo(owner.get(path).data());
         }
+    }
+
+    @Test
+    void aReclassificationLeavesTheOldFigureReproducible() throws InterruptedException {
+        var tenant = tenantWithCalls();
+        var owner = tenant.owner();
+        var path = "/api/dashboard/dispositions?range=total";
+        var call = owner.get("/api/campaigns/" + tenant.campaignId() + "/calls?limit=1")
+                .data()
+                .at("/calls/0/id")
+                .asString();
+        var before = Instant.now();
+        Thread.sleep(5);
+
+        owner.post("/api/calls/" + call + "/disposition", "{\"dispositionType\":\"Not interested\"}")
+                .data();
+
+        Tenant.await("the new judgement", () -> shown(owner, path).equals("1 1 2"));
+        assertThat(shown(owner, path + "&asOf=" + before)).isEqualTo("2 1 1");
+        assertThat(owner.get("/api/dashboard/overview?asOf=" + before)
+                        .data()
+                        .at("/raw/positiveDispositions")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
+    private static String shown(Api owner, String path) {
+        var shown = owner.get(path).data().at("/raw/shown");
+        return "%s %s %s"
+                .formatted(
+                        shown.path("positive").asString(),
+                        shown.path("neutral").asString(),
+                        shown.path("negative").asString());
     }
 }
