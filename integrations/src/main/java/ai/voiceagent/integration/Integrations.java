@@ -11,7 +11,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The module's door: adapters where they are used; their pages and callbacks, and who calls these, where commands are taken. */
 @Configuration(proxyBeanMethods = false)
-@Import({Integrations.Payments.class, Integrations.PaymentCallbacks.class})
+@Import({Integrations.Payments.class, Integrations.PaymentCallbacks.class, Integrations.LanguageModels.class})
 public class Integrations {
 
     private static final String PAYMENTS = "ai.voiceagent.integration.payment";
@@ -35,4 +35,11 @@ public class Integrations {
             useDefaultFilters = false,
             includeFilters = @Filter(type = FilterType.REGEX, pattern = CALLBACKS))
     static class PaymentCallbacks {}
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnRole({Role.COMMAND, Role.PROCESS})
+    @ComponentScan(
+            basePackages = "ai.voiceagent.integration.llm",
+            excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = Configuration.class))
+    static class LanguageModels {}
 }

@@ -52,5 +52,15 @@ public class Processes {
         ProcessorSpec paymentsGroup() {
             return ProcessorSpec.process("payments", 1);
         }
+
+        @Bean
+        ProcessorSpec callAnalysisGroup() {
+            return ProcessorSpec.process("call-analysis", 1);
+        }
+
+        @Bean
+        ProcessorSpec projectsGroup() {
+            return ProcessorSpec.process("projects", 1);
+        }
     }
 }

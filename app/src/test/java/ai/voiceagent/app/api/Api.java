@@ -114,6 +114,19 @@ record Api(int port, @Nullable String token) {
         return send(request, headers);
     }
 
+    /** Sends a file in the part {@code file} of a form. */
+    Answer upload(String path, String fileName, byte[] content, String... headers) {
+        var part = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\n\r\n";
+        var body = BodyPublishers.concat(
+                BodyPublishers.ofString(part),
+                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString("\r\n--x--\r\n"));
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(body);
+        return send(request, headers);
+    }
+
     Answer send(String method, String path, @Nullable String json, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));

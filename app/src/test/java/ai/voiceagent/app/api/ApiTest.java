@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         properties = {
             "voice.data=${java.io.tmpdir}/voice-agent-api-${random.uuid}",
             "voice.account.name=Account of ${random.uuid}",
+            "voice.analysis.after=PT0.5S",
             "voice.admin.email=" + Api.OPERATOR,
             "voice.admin.password=" + Api.PASSWORD
         })

@@ -157,6 +157,7 @@ class Call {
                 command.leadQualification(),
                 command.source(),
                 clock.instant());
+        if (said.lastsLongerThan(analysed)) return getVersion();
         if (!said.inAnalysis(analysed)) apply(analysed);
         return getVersion();
     }
@@ -199,6 +200,12 @@ class Call {
         var known = owned(command.callId(), command.accountId().value());
         if (!erased) apply(new CallPersonErased(command.callId(), known, clock.instant()));
         return getVersion();
+    }
+
+    @CommandHandler
+    String handle(DescribeAnalysis command) {
+        owned(command.callId(), command.accountId().value());
+        return said.analysedBy();
     }
 
     @CommandHandler

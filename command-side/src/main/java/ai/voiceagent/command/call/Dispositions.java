@@ -1,14 +1,10 @@
 package ai.voiceagent.command.call;
 
 import ai.voiceagent.platform.error.Rejection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a disposition may look like, and which count as success. */
+/** What a disposition may look like. */
 public final class Dispositions {
-
-    /** Names that count as success beside {@code Successful}. */
-    public static final List<String> SUCCESSFUL = List.of();
 
     /** The longest disposition. */
     public static final int LONGEST = 100;

@@ -16,6 +16,7 @@ final class Said {
     private @Nullable String words;
     private @Nullable String sound;
     private @Nullable String analysis;
+    private String analysedBy = "";
     private @Nullable String providerDisposition;
 
     boolean inWords(Sealed turns) {
@@ -30,6 +31,15 @@ final class Said {
         return mark(analysed).equals(analysis);
     }
 
+    String analysedBy() {
+        return analysedBy;
+    }
+
+    /** What the provider understood is not replaced by what we did. */
+    boolean lastsLongerThan(CallAnalysed analysed) {
+        return analysedBy.equals(CallClassified.PROVIDER) && !analysed.source().equals(CallClassified.PROVIDER);
+    }
+
     boolean byProvider(ClassifyCall command) {
         return command.classifiedBy().equals(CallClassified.PROVIDER)
                 && command.disposition().equals(providerDisposition);
@@ -39,7 +49,10 @@ final class Said {
         switch (event) {
             case CallTranscribed transcribed -> words = mark(transcribed.turns());
             case CallRecorded recorded -> sound = mark(recorded.reference());
-            case CallAnalysed analysed -> analysis = mark(analysed);
+            case CallAnalysed analysed -> {
+                analysis = mark(analysed);
+                analysedBy = analysed.source();
+            }
             case CallClassified classified
             when classified.classifiedBy().equals(CallClassified.PROVIDER) ->
                 providerDisposition = classified.facts().disposition();

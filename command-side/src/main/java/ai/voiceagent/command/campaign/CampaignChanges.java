@@ -9,6 +9,7 @@ import ai.voiceagent.events.shared.CampaignId;
 import ai.voiceagent.platform.axon.Commands;
 import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,19 +26,24 @@ public class CampaignChanges {
     private final Commands commands;
     private final Campaigns campaigns;
     private final DidClaims numbers;
+    private final CampaignProjects projects;
 
-    CampaignChanges(Commands commands, Campaigns campaigns, DidClaims numbers) {
+    CampaignChanges(Commands commands, Campaigns campaigns, DidClaims numbers, CampaignProjects projects) {
         this.commands = commands;
         this.campaigns = campaigns;
         this.numbers = numbers;
+        this.projects = projects;
     }
 
     /** What a campaign is called and how it works. */
     public record Settings(CampaignProfile profile, CampaignConfig config, CampaignStatus status) {}
 
     public long create(CampaignId id, AccountId accountId, CampaignType type, Settings settings) {
-        return commands.send(
-                new CreateCampaign(id, accountId, type, settings.profile(), settings.config(), settings.status()));
+        var project = projects.hold(accountId, id, settings.profile().projectId());
+        return holding(
+                project,
+                () -> commands.send(new CreateCampaign(
+                        id, accountId, type, settings.profile(), settings.config(), settings.status())));
     }
 
     /** Gives a campaign the settings that {@code change} makes of those it has; {@code onlyVersion} insists on a version. */
@@ -48,8 +54,11 @@ public class CampaignChanges {
             var campaign = required(accountId, id, onlyVersion);
             settings[0] = change.apply(campaign);
             if (starts(campaign, settings[0].status())) requireFreeNumber(campaign);
-            return commands.send(new ReconfigureCampaign(
-                    id, accountId, settings[0].profile(), settings[0].config(), campaign.version()));
+            return moved(
+                    campaign,
+                    settings[0].profile(),
+                    () -> commands.send(new ReconfigureCampaign(
+                            id, accountId, settings[0].profile(), settings[0].config(), campaign.version())));
         });
         return Math.max(version, switchTo(accountId, id, null, settings[0].status()));
     }
@@ -88,8 +97,10 @@ public class CampaignChanges {
     public long delete(AccountId accountId, CampaignId id, @Nullable Long onlyVersion) {
         return retried(onlyVersion, () -> {
             var campaign = required(accountId, id, onlyVersion);
+            var project = projects.held(accountId, id, campaign.profile().projectId());
             long version = commands.send(new DeleteCampaign(id, accountId, campaign.version()));
             if (campaign.didNumber() != null) numbers.giveBack(campaign.didNumber(), campaign);
+            projects.letGo(project);
             return version;
         });
     }
@@ -106,6 +117,26 @@ public class CampaignChanges {
 
     private void requireFreeNumber(CampaignFacts campaign) {
         if (campaign.didNumber() != null) numbers.requireFree(campaign.didNumber(), campaign);
+    }
+
+    /** Makes a change that lets a campaign speak from another project than before, or from the same. */
+    private Long moved(CampaignFacts campaign, CampaignProfile profile, Attempt attempt) {
+        var before = campaign.profile().projectId();
+        if (Objects.equals(before, profile.projectId())) return attempt.make();
+        var left = projects.held(campaign.accountId(), campaign.campaignId(), before);
+        var entered = projects.hold(campaign.accountId(), campaign.campaignId(), profile.projectId());
+        var version = holding(entered, attempt);
+        projects.letGo(left);
+        return version;
+    }
+
+    private Long holding(CampaignProjects.Held project, Attempt attempt) {
+        try {
+            return attempt.make();
+        } catch (Rejection refusal) {
+            projects.letGo(project);
+            throw refusal;
+        }
     }
 
     /** One try to change something. */

@@ -1,5 +1,6 @@
 package ai.voiceagent.command.imports;
 
+import ai.voiceagent.command.call.SuccessfulDispositions;
 import ai.voiceagent.command.imports.ChunkWork.Prepared;
 import ai.voiceagent.command.ratecard.RateCards;
 import ai.voiceagent.command.wallet.ReleaseReservation;
@@ -37,6 +38,7 @@ class ImportRun implements ImportWork {
     private final ImportFiles waiting;
     private final FileStore files;
     private final RateCards rateCards;
+    private final SuccessfulDispositions successes;
     private final PersonalData people;
     private final Commands commands;
     private final MappingReader mappings;
@@ -46,6 +48,7 @@ class ImportRun implements ImportWork {
             ImportFiles waiting,
             FileStore files,
             RateCards rateCards,
+            SuccessfulDispositions successes,
             PersonalData people,
             Commands commands,
             JsonMapper json,
@@ -53,6 +56,7 @@ class ImportRun implements ImportWork {
         this.waiting = waiting;
         this.files = files;
         this.rateCards = rateCards;
+        this.successes = successes;
         this.people = people;
         this.commands = commands;
         this.mappings = new MappingReader(json);
@@ -152,7 +156,8 @@ class ImportRun implements ImportWork {
                 started.campaignId(),
                 started.direction(),
                 started.billing(),
-                new Prices(rateCards.versions()).upTo(started.rateCardVersion()));
+                new Prices(rateCards.versions()).upTo(started.rateCardVersion()),
+                successes.of(started.accountId(), started.campaignId()));
     }
 
     private Optional<ImportFacts> describe(ImportId importId) {

@@ -1,6 +1,7 @@
 package ai.voiceagent.command.imports;
 
 import ai.voiceagent.command.account.Accounts;
+import ai.voiceagent.command.call.SuccessfulDispositions;
 import ai.voiceagent.command.campaign.Campaigns;
 import ai.voiceagent.command.ratecard.RateCards;
 import ai.voiceagent.command.wallet.ReserveFunds;
@@ -29,6 +30,7 @@ public class Imports {
     private final Campaigns campaigns;
     private final Accounts accounts;
     private final RateCards rateCards;
+    private final SuccessfulDispositions successes;
     private final ImportFiles waiting;
     private final FileStore files;
     private final Commands commands;
@@ -39,6 +41,7 @@ public class Imports {
             Campaigns campaigns,
             Accounts accounts,
             RateCards rateCards,
+            SuccessfulDispositions successes,
             ImportFiles waiting,
             FileStore files,
             Commands commands,
@@ -47,6 +50,7 @@ public class Imports {
         this.campaigns = campaigns;
         this.accounts = accounts;
         this.rateCards = rateCards;
+        this.successes = successes;
         this.waiting = waiting;
         this.files = files;
         this.commands = commands;
@@ -66,7 +70,8 @@ public class Imports {
                 request.campaignId(),
                 direction,
                 request.billing(),
-                new Prices(rateCards.versions()));
+                new Prices(rateCards.versions()),
+                successes.of(request.accountId(), request.campaignId()));
         var zone = ZoneId.of(accounts.require(request.accountId()).timeZone());
         var survey = survey(upload, request.mapping(), plan, zone);
         if (survey.rows() == 0) throw Rejection.validation("file", "at least one row", "has a header and no rows");

@@ -1,6 +1,5 @@
 package ai.voiceagent.command.imports;
 
-import ai.voiceagent.command.call.Dispositions;
 import ai.voiceagent.events.call.CallFacts;
 import ai.voiceagent.events.call.Outcome;
 import ai.voiceagent.events.imports.Billing;
@@ -9,10 +8,17 @@ import ai.voiceagent.events.ratecard.Rating;
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.events.shared.CampaignId;
 import ai.voiceagent.events.shared.Direction;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of each row: whose call it is, and what it costs. A pure function of the row, so that a repeat does the same. */
-record Plan(AccountId accountId, CampaignId campaignId, Direction direction, Billing billing, Prices prices) {
+record Plan(
+        AccountId accountId,
+        CampaignId campaignId,
+        Direction direction,
+        Billing billing,
+        Prices prices,
+        List<String> successful) {
 
     @Nullable
     CallCharge charge(Row.Good row) {
@@ -34,7 +40,7 @@ record Plan(AccountId accountId, CampaignId campaignId, Direction direction, Bil
                 row.startedAt().plusSeconds(talkSeconds),
                 talkSeconds,
                 row.disposition(),
-                Outcome.of(row.disposition(), Dispositions.SUCCESSFUL),
+                Outcome.of(row.disposition(), successful),
                 charge(row));
     }
 }

@@ -3,10 +3,10 @@ package ai.voiceagent.command.ingress;
 import ai.voiceagent.command.call.AnalyseCall;
 import ai.voiceagent.command.call.CallOrigin;
 import ai.voiceagent.command.call.ClassifyCall;
-import ai.voiceagent.command.call.Dispositions;
 import ai.voiceagent.command.call.EndCall;
 import ai.voiceagent.command.call.RecordCall;
 import ai.voiceagent.command.call.StartCall;
+import ai.voiceagent.command.call.SuccessfulDispositions;
 import ai.voiceagent.command.call.TranscribeCall;
 import ai.voiceagent.command.campaign.Campaigns;
 import ai.voiceagent.events.call.CallClassified;
@@ -30,12 +30,19 @@ class Reporting {
 
     private final Campaigns campaigns;
     private final CallNames names;
+    private final SuccessfulDispositions successes;
     private final PersonalData people;
     private final Commands commands;
 
-    Reporting(Campaigns campaigns, CallNames names, PersonalData people, Commands commands) {
+    Reporting(
+            Campaigns campaigns,
+            CallNames names,
+            SuccessfulDispositions successes,
+            PersonalData people,
+            Commands commands) {
         this.campaigns = campaigns;
         this.names = names;
+        this.successes = successes;
         this.people = people;
         this.commands = commands;
     }
@@ -92,7 +99,12 @@ class Reporting {
 
     private void classify(CallId call, CallOrigin origin, @Nullable String disposition) {
         if (disposition == null) return;
-        commands.send(new ClassifyCall(call, origin, disposition, Dispositions.SUCCESSFUL, CallClassified.PROVIDER));
+        commands.send(new ClassifyCall(
+                call,
+                origin,
+                disposition,
+                successes.of(origin.accountId(), origin.campaignId()),
+                CallClassified.PROVIDER));
     }
 
     private Sealed sealed(CallId call, String text) {

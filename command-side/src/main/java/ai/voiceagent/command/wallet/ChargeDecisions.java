@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import ai.voiceagent.events.wallet.CallCharged;
 import ai.voiceagent.events.wallet.CostCategory;
+import ai.voiceagent.events.wallet.ReservationReleased;
 import ai.voiceagent.events.wallet.UsageCharged;
 import ai.voiceagent.platform.error.Rejection;
 import java.time.Instant;
@@ -41,9 +42,15 @@ record ChargeDecisions(WalletState wallet, Instant now) {
         if (command.category() == CostCategory.FUNDS) {
             throw Rejection.validation("category", "cost category", "must be a category of costs");
         }
-        Require.available(wallet, command.amountPaise());
+        var held = wallet.reservations().find(command.entryId());
+        var heldPaise = held.map(Reservation::heldPaise).orElse(0L);
+        Require.available(wallet, command.amountPaise() - heldPaise);
         wallet.keys().requireYoung(command.entryId());
 
+        if (held.isPresent()) {
+            apply(new ReservationReleased(
+                    wallet.id(), wallet.accountId(), command.entryId(), heldPaise, "charged", now));
+        }
         apply(new UsageCharged(wallet.id(), wallet.accountId(), command.campaignId(), wallet.entry(movement, now)));
     }
 }

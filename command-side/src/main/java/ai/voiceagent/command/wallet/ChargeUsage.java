@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Pays for something other than minutes, if the money is there. Repeating the same {@code entryId} changes nothing. */
+/** Pays for something other than minutes, if the money is there; what is held under {@code entryId} is used for it. Repeating the same {@code entryId} changes nothing. */
 public record ChargeUsage(
         @TargetAggregateIdentifier WalletId walletId,
         String entryId,

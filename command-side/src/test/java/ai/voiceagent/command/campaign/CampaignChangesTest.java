@@ -39,7 +39,8 @@ class CampaignChangesTest {
     private final TestCommands sender = TestCommands.of(clock, Campaign.class);
     private final Campaigns campaigns = new Campaigns(sender.commands());
     private final DidClaims numbers = new DidClaims(ClaimsFixture.claims(mongo.factory(), clock), campaigns);
-    private final CampaignChanges changes = new CampaignChanges(sender.commands(), campaigns, numbers);
+    private final RecordedHolds projects = new RecordedHolds();
+    private final CampaignChanges changes = new CampaignChanges(sender.commands(), campaigns, numbers, projects);
 
     @BeforeEach
     void createTwo() {
@@ -69,6 +70,35 @@ class CampaignChangesTest {
 
     private String numberOf(AccountId account, CampaignId id) {
         return campaigns.require(account, id).didNumber();
+    }
+
+    private static CampaignChanges.Settings from(String projectId) {
+        var profile = new CampaignProfile("Inquiries", null, null, projectId);
+        return new CampaignChanges.Settings(profile, CampaignConfig.EMPTY, CampaignStatus.ACTIVE);
+    }
+
+    @Test
+    void aCampaignHoldsTheProjectThatItSpeaksFromAndNoOther() {
+        changes.create(new CampaignId("OUT9"), MINE, CampaignType.OUTGOING, from("proj_1"));
+        assertThat(projects.all()).containsExactly("proj_1");
+
+        changes.reconfigure(MINE, new CampaignId("OUT9"), null, before -> from("proj_2"));
+        assertThat(projects.all()).containsExactly("proj_2");
+
+        changes.delete(MINE, new CampaignId("OUT9"), null);
+        assertThat(projects.all()).isEmpty();
+    }
+
+    @Test
+    void aChangeThatIsRefusedHoldsNothing() {
+        refused(ErrorCode.NOT_FOUND, () -> changes.create(SECOND, MINE, CampaignType.INCOMING, from("proj_1")));
+        refused(ErrorCode.PRECONDITION_FAILED, () -> changes.reconfigure(MINE, FIRST, 7L, before -> from("proj_1")));
+        refused(
+                ErrorCode.VALIDATION_ERROR,
+                () -> changes.reconfigure(MINE, FIRST, null, before -> from("proj_unknown")));
+
+        assertThat(projects.all()).isEmpty();
+        assertThat(campaigns.require(MINE, FIRST).profile().projectId()).isNull();
     }
 
     @Test

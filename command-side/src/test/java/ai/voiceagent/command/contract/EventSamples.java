@@ -101,7 +101,16 @@ final class EventSamples {
     private EventSamples() {}
 
     static Stream<Object> all() {
-        return Stream.of(account(), campaign(), call(), imports(), rateCard(), wallet(), ledger(), payment())
+        return Stream.of(
+                        account(),
+                        campaign(),
+                        ProjectSamples.all(),
+                        call(),
+                        imports(),
+                        rateCard(),
+                        wallet(),
+                        ledger(),
+                        payment())
                 .flatMap(List::stream);
     }
 

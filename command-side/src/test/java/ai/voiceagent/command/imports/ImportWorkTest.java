@@ -61,7 +61,7 @@ class ImportWorkTest extends ImportBench {
         grant(100_00);
         var id = started(Billing.CHARGE, HEADER + row(1, 60) + row(2, 60));
         var facts = commands.<ImportFacts>send(new DescribeImport(id)).started();
-        var plan = new Plan(account, campaign, Direction.OUTBOUND, Billing.CHARGE, prices());
+        var plan = new Plan(account, campaign, Direction.OUTBOUND, Billing.CHARGE, prices(), List.of());
         var chunks = new ChunkWork(facts, plan, bench.get(PersonalData.class), commands);
         var start = Instant.parse("2008-05-05T03:30:00Z").plusSeconds(1);
         var ending = new ai.voiceagent.command.call.Ending(CallStatus.COMPLETED, 60);

@@ -194,6 +194,28 @@ class SettlementTest {
         }
 
         @Test
+        void whatIsHeldForAUsageIsUsedForItEvenWhenNothingElseIsThere() {
+            wallet().given(with(1_000)
+                            .reserved("use_1", 400)
+                            .reserved("CALL1", 600)
+                            .events())
+                    .when(use("use_1", 400))
+                    .expectEvents(with(1_000)
+                            .reserved("use_1", 400)
+                            .reserved("CALL1", 600)
+                            .released("use_1", 400, "charged")
+                            .used("use_1", 400)
+                            .last(2));
+        }
+
+        @Test
+        void whatIsHeldForAnotherUsageIsNotUsed() {
+            wallet().given(with(1_000).reserved("use_2", 700).events())
+                    .when(use("use_1", 400))
+                    .expectException(refusal(INSUFFICIENT_FUNDS, 300L, 400L));
+        }
+
+        @Test
         void theSameUsageIsPaidOnce() {
             wallet().given(with(1_000).used("use_1", 400).events())
                     .when(use("use_1", 400))

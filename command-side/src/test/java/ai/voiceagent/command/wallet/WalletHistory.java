@@ -20,6 +20,7 @@ import ai.voiceagent.events.wallet.LedgerChain;
 import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.Posting;
 import ai.voiceagent.events.wallet.ReceiptIssued;
+import ai.voiceagent.events.wallet.ReservationReleased;
 import ai.voiceagent.events.wallet.TopUpChargedBack;
 import ai.voiceagent.events.wallet.TopUpFailed;
 import ai.voiceagent.events.wallet.TopUpRequested;
@@ -133,6 +134,10 @@ final class WalletHistory {
 
     WalletHistory reserved(String reservationId, long paise, Instant expiresAt) {
         return then(new FundsReserved(WALLET, ACCOUNT, reservationId, paise, expiresAt, postedAt));
+    }
+
+    WalletHistory released(String reservationId, long paise, String reason) {
+        return then(new ReservationReleased(WALLET, ACCOUNT, reservationId, paise, reason, postedAt));
     }
 
     /** An outbound call, paid without a reservation. */

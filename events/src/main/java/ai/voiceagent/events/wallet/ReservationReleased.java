@@ -4,7 +4,7 @@ import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.events.shared.WalletId;
 import java.time.Instant;
 
-/** What was still held for a call or an import is available again; {@code reason} is {@code not-connected}, {@code finished} or {@code expired}. */
+/** What was still held for a call or an import is available again; {@code reason} is {@code not-connected}, {@code finished}, {@code expired} or {@code charged}. */
 public record ReservationReleased(
         WalletId walletId,
         AccountId accountId,

@@ -57,6 +57,12 @@ public final class RecordedCommands {
         return this;
     }
 
+    /** Answers a question of this kind, from now on. */
+    public RecordedCommands answering(Class<?> question, Object answer) {
+        bus.subscribe(question.getName(), message -> answer);
+        return this;
+    }
+
     public void accepting(Class<?> kind) {
         refusals.remove(kind);
     }

@@ -6,6 +6,7 @@ import ai.voiceagent.events.shared.Direction;
 import ai.voiceagent.projection.call.CallView;
 import ai.voiceagent.query.call.SpokenWords.Turn;
 import ai.voiceagent.query.shared.Formats;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ public record CallShown(
         @Nullable String sentiment,
         @Nullable String nextAction,
         @Nullable String recommendedAction,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AnalysisShown analysis,
         @Nullable String endReason,
         @Nullable String importId,
         Instant createdAt,
@@ -71,6 +73,7 @@ public record CallShown(
                 view.sentiment(),
                 understood.nextAction(),
                 understood.recommended(),
+                AnalysisShown.of(understood),
                 view.endReason(),
                 view.importId(),
                 view.createdAt(),

@@ -1,6 +1,7 @@
 package ai.voiceagent.query.call;
 
 import ai.voiceagent.projection.call.CallView;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ public record KeywordsShown(
                         + "and whatever else the provider found; null while there is no analysis",
                 example = "{\"budget\":\"80 lakh - 1 crore\",\"location\":\"Baner\",\"bedrooms\":\"3 BHK\"}")
         @Nullable
-        Map<String, Object> keywords) {
+        Map<String, Object> keywords,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AnalysisShown analysis) {
 
     static KeywordsShown of(CallView view) {
-        return new KeywordsShown(
-                view.callId(), Understanding.of(view.analysis()).keywords());
+        var understood = Understanding.of(view.analysis());
+        return new KeywordsShown(view.callId(), understood.keywords(), AnalysisShown.of(understood));
     }
 }

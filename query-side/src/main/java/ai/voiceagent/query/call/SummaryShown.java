@@ -1,6 +1,7 @@
 package ai.voiceagent.query.call;
 
 import ai.voiceagent.projection.call.CallView;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ public record SummaryShown(
         @Schema(example = "Schedule viewing this weekend") @Nullable
         String nextAction,
 
-        @Schema(example = "Schedule viewing") @Nullable String recommendedAction) {
+        @Schema(example = "Schedule viewing") @Nullable String recommendedAction,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AnalysisShown analysis) {
 
     static SummaryShown of(CallView view) {
         var understood = Understanding.of(view.analysis());
@@ -29,6 +31,7 @@ public record SummaryShown(
                 view.leadQualification(),
                 view.facts().disposition(),
                 understood.nextAction(),
-                understood.recommended());
+                understood.recommended(),
+                AnalysisShown.of(understood));
     }
 }

@@ -5,6 +5,7 @@ import ai.voiceagent.events.call.CallEvent;
 import ai.voiceagent.events.campaign.CampaignEvent;
 import ai.voiceagent.events.imports.ImportEvent;
 import ai.voiceagent.events.payment.PaymentEvent;
+import ai.voiceagent.events.project.ProjectEvent;
 import ai.voiceagent.events.ratecard.RateCardEvent;
 import ai.voiceagent.events.wallet.WalletEvent;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ public final class EventLog {
         return switch (payload) {
             case AccountEvent event -> event.accountId().value();
             case CampaignEvent event -> event.campaignId().value();
+            case ProjectEvent event -> event.projectId().value();
             case CallEvent event -> event.callId().value();
             case WalletEvent event -> event.walletId().value();
             case PaymentEvent event -> event.profileId().value();

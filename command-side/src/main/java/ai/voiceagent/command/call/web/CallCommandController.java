@@ -5,6 +5,7 @@ import ai.voiceagent.command.call.Calls;
 import ai.voiceagent.command.call.ClassifyCall;
 import ai.voiceagent.command.call.Dispositions;
 import ai.voiceagent.command.call.Erasure;
+import ai.voiceagent.command.call.SuccessfulDispositions;
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.events.shared.CallId;
 import ai.voiceagent.platform.axon.Commands;
@@ -25,12 +26,15 @@ import tools.jackson.databind.JsonNode;
 class CallCommandController {
 
     private final Calls calls;
+    private final SuccessfulDispositions successes;
     private final Erasure erasure;
     private final Commands commands;
     private final ReadBack readBack;
 
-    CallCommandController(Calls calls, Erasure erasure, Commands commands, ReadBack readBack) {
+    CallCommandController(
+            Calls calls, SuccessfulDispositions successes, Erasure erasure, Commands commands, ReadBack readBack) {
         this.calls = calls;
+        this.successes = successes;
         this.erasure = erasure;
         this.commands = commands;
         this.readBack = readBack;
@@ -43,8 +47,8 @@ class CallCommandController {
         var callId = new CallId(id);
         var disposition = Dispositions.require("dispositionType", body.dispositionType());
         var origin = CallOrigin.of(calls.require(account, callId));
-        var version = commands.<Long>send(
-                new ClassifyCall(callId, origin, disposition, Dispositions.SUCCESSFUL, caller.subject()));
+        var version = commands.<Long>send(new ClassifyCall(
+                callId, origin, disposition, successes.of(account, origin.campaignId()), caller.subject()));
         return ApiResponse.of(readBack.await("call", caller.accountId(), id, version), "Call classified");
     }
 
