@@ -10,6 +10,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,14 @@ class EmbeddedMongoTest {
         assertThat(answer.getBoolean("isWritablePrimary")).isTrue();
         assertThat(answer.getInteger("maxWireVersion")).isPositive();
         assertThat(((Number) answer.get("ok")).intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void databasesAreListedAsHealthChecksDo() {
+        database.getCollection("calls").insertOne(new Document("_id", "CALL1"));
+
+        assertThat(client.listDatabaseNames().into(new ArrayList<>())).contains("voice");
+        assertThat(database.getCollection("calls").countDocuments()).isEqualTo(1);
     }
 
     @Test
