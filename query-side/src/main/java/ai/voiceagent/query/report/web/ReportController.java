@@ -60,7 +60,17 @@ class ReportController {
             summary = "Make a report of the dashboard as PDF (with charts) or XLSX",
             description =
                     "201 with a link to the file when it was soon made; else 202, and GET /api/dashboard/exports/{id} says when it "
-                            + "is completed. A link opens the file without a login for an hour; the file is kept for a day.")
+                            + "is completed. A link opens the file without a login for an hour; the file is kept for a day.",
+            responses = {
+                @io.swagger.v3.oas.annotations.responses.ApiResponse(
+                        responseCode = "201",
+                        description = "The report, with a link to its file",
+                        useReturnTypeSchema = true),
+                @io.swagger.v3.oas.annotations.responses.ApiResponse(
+                        responseCode = "202",
+                        description = "The report is being made",
+                        useReturnTypeSchema = true)
+            })
     ResponseEntity<ApiResponse<ReportShown>> export(@RequestBody ExportRequest body, Caller caller) {
         var zone = zones.of(caller.accountId());
         var range = new RangeRequest(body.range(), body.startDate(), body.endDate());
