@@ -27,6 +27,11 @@ public class EmbeddedStores {
     }
 
     @Bean
+    static BeanFactoryPostProcessor nobodyReachesThisMachineInProduction(Environment environment) {
+        return beans -> LoopbackAndStores.check(environment);
+    }
+
+    @Bean
     @ConditionalOnEmbedded({Store.EVENTS, Store.DOCUMENTS, Store.ANALYTICS})
     DataFolder dataFolder(@Value("${voice.data:data}") Path folder) {
         return DataFolder.open(folder);

@@ -72,6 +72,19 @@ class EmbeddedStoresTest {
     }
 
     @Test
+    void webhooksReachThisMachineOnEmbeddedStoresOnly() {
+        app.withPropertyValues(
+                        "VOICE_ALLOW_LOOPBACK=true",
+                        "AXON_SERVER=axon:8124",
+                        "MONGODB_URI=mongodb://mongo:27017/voice",
+                        "CLICKHOUSE_URL=http://clickhouse:8123")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .isInstanceOf(Misconfiguration.class)
+                        .hasMessageContaining("VOICE_ALLOW_LOOPBACK"));
+    }
+
+    @Test
     void aPartOfTheRolesOnSharedStoresIsFine() {
         app.withPropertyValues(
                         "voice.roles=query",

@@ -11,7 +11,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The module's door: adapters where they are used; their pages and callbacks, and who calls these, where commands are taken. */
 @Configuration(proxyBeanMethods = false)
-@Import({Integrations.Payments.class, Integrations.PaymentCallbacks.class, Integrations.LanguageModels.class})
+@Import({
+    Integrations.Payments.class,
+    Integrations.PaymentCallbacks.class,
+    Integrations.LanguageModels.class,
+    Integrations.Webhooks.class,
+    Integrations.Recordings.class
+})
 public class Integrations {
 
     private static final String PAYMENTS = "ai.voiceagent.integration.payment";
@@ -42,4 +48,14 @@ public class Integrations {
             basePackages = "ai.voiceagent.integration.llm",
             excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = Configuration.class))
     static class LanguageModels {}
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnRole({Role.COMMAND, Role.PROCESS})
+    @ComponentScan(basePackages = "ai.voiceagent.integration.webhook")
+    static class Webhooks {}
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnRole(Role.PROCESS)
+    @ComponentScan(basePackages = "ai.voiceagent.integration.recording")
+    static class Recordings {}
 }

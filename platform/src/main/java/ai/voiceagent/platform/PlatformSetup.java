@@ -1,8 +1,10 @@
 package ai.voiceagent.platform;
 
 import ai.voiceagent.platform.axon.AxonSetup;
+import ai.voiceagent.platform.docs.web.DocsSetup;
 import ai.voiceagent.platform.files.FilesSetup;
 import ai.voiceagent.platform.id.Ids;
+import ai.voiceagent.platform.outbound.Outbound;
 import ai.voiceagent.platform.privacy.PersonalDataSetup;
 import ai.voiceagent.platform.readback.ReadBack;
 import ai.voiceagent.platform.security.PlatformSecurity;
@@ -24,6 +26,8 @@ import org.springframework.context.annotation.Import;
     PersonalDataSetup.class,
     FilesSetup.class,
     TopUpTerms.class,
+    Outbound.class,
+    DocsSetup.class,
     PlatformWeb.class,
     PlatformSecurity.class,
     Transport.class

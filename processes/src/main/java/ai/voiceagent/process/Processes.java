@@ -43,6 +43,11 @@ public class Processes {
         }
 
         @Bean
+        ProcessorSpec recordingsGroup() {
+            return ProcessorSpec.toDoList("recordings", 1);
+        }
+
+        @Bean
         ProcessorSpec walletBooksGroup() {
             return ProcessorSpec.toDoList("wallet-books", 1);
         }

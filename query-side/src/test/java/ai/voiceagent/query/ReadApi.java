@@ -6,6 +6,7 @@ import ai.voiceagent.embedded.mongo.EmbeddedMongo;
 import ai.voiceagent.platform.clickhouse.ClickHouse;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.files.FileStore;
+import ai.voiceagent.platform.files.LocalFiles;
 import ai.voiceagent.platform.files.SignedLinks;
 import ai.voiceagent.platform.id.Ids;
 import ai.voiceagent.platform.privacy.PersonalData;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
@@ -114,6 +116,10 @@ public final class ReadApi implements AutoCloseable {
         context.registerBean(PersonalData.class, OpenBook::new);
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(mongo.uri("test")));
+        context.registerBean(MongoSecrets.class);
+        context.registerBean(FileStore.class, () -> new LocalFiles(folder.resolve("files")));
+        context.registerBean(PublicUrl.class, () -> new PublicUrl("https://voice.example.com"));
+        context.registerBean("conversionService", ConversionService.class, () -> new ApplicationConversionService());
         var scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new AnnotationTypeFilter(Configuration.class));
         scanner.addExcludeFilter(new RegexPatternTypeFilter(elsewhere));
@@ -213,6 +219,11 @@ public final class ReadApi implements AutoCloseable {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** For requests that need more than a path. */
+    public MockMvc http() {
+        return http;
     }
 
     public <T> T bean(Class<T> type) {

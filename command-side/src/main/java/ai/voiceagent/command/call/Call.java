@@ -14,6 +14,8 @@ import ai.voiceagent.events.call.CallPersonErased;
 import ai.voiceagent.events.call.CallQueued;
 import ai.voiceagent.events.call.CallRated;
 import ai.voiceagent.events.call.CallRecorded;
+import ai.voiceagent.events.call.CallRecordingKept;
+import ai.voiceagent.events.call.CallRecordingMissed;
 import ai.voiceagent.events.call.CallStarted;
 import ai.voiceagent.events.call.CallStatus;
 import ai.voiceagent.events.call.CallTranscribed;
@@ -141,6 +143,27 @@ class Call {
         var known = readable(command.origin());
         if (!said.inSound(command.reference())) {
             apply(new CallRecorded(command.callId(), known, command.reference(), clock.instant()));
+        }
+        return getVersion();
+    }
+
+    @CommandHandler
+    @Nullable
+    Long handle(KeepRecording command, Clock clock) {
+        var known = owned(command.callId(), command.accountId().value());
+        if (erased) throw Rejection.conflict("The person of this call was erased");
+        if (!said.keptAs(command.file())) {
+            apply(new CallRecordingKept(command.callId(), known, command.file(), clock.instant()));
+        }
+        return getVersion();
+    }
+
+    @CommandHandler
+    @Nullable
+    Long handle(MissRecording command, Clock clock) {
+        var known = owned(command.callId(), command.accountId().value());
+        if (!erased && !said.missed()) {
+            apply(new CallRecordingMissed(command.callId(), known, command.reason(), clock.instant()));
         }
         return getVersion();
     }

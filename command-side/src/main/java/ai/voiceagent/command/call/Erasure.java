@@ -6,6 +6,7 @@ import ai.voiceagent.platform.axon.Commands;
 import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.privacy.PersonalData;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Makes what is known of a person unreadable for ever: first the key goes, then the log says so. Repeating it is safe. */
@@ -15,11 +16,13 @@ public class Erasure {
     private final PersonalData people;
     private final Commands commands;
     private final Calls calls;
+    private final List<PeopleElsewhere> elsewhere;
 
-    Erasure(PersonalData people, Commands commands, Calls calls) {
+    Erasure(PersonalData people, Commands commands, Calls calls, List<PeopleElsewhere> elsewhere) {
         this.people = people;
         this.commands = commands;
         this.calls = calls;
+        this.elsewhere = elsewhere;
     }
 
     /** Erases the person of one call; returns the call's version after it. */
@@ -29,13 +32,14 @@ public class Erasure {
         return commands.<Long>send(new ErasePerson(callId, accountId));
     }
 
-    /** Erases a person from all calls of an account, and from deliveries in quarantine; returns how many calls it were. */
+    /** Erases a person from all calls of an account, from deliveries in quarantine and from whatever else knows them; returns how many calls it were. */
     public int eraseNumber(AccountId accountId, String phoneNumber) {
         var number = PhoneNumbers.requireE164("phoneNumber", phoneNumber);
         var erased = 0;
         for (var id : people.callsOf(accountId.value(), number)) {
             people.erase(id);
-            if (noted(accountId, new CallId(id))) erased++;
+            var noCall = elsewhere.stream().anyMatch(records -> records.erased(accountId, id, number));
+            if (!noCall && noted(accountId, new CallId(id))) erased++;
         }
         return erased;
     }

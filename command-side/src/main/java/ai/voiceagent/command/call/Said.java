@@ -4,7 +4,10 @@ import ai.voiceagent.events.call.CallAnalysed;
 import ai.voiceagent.events.call.CallClassified;
 import ai.voiceagent.events.call.CallEvent;
 import ai.voiceagent.events.call.CallRecorded;
+import ai.voiceagent.events.call.CallRecordingKept;
+import ai.voiceagent.events.call.CallRecordingMissed;
 import ai.voiceagent.events.call.CallTranscribed;
+import ai.voiceagent.events.call.RecordingFile;
 import ai.voiceagent.events.shared.Sealed;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ final class Said {
 
     private @Nullable String words;
     private @Nullable String sound;
+    private @Nullable RecordingFile file;
+    private boolean missed;
     private @Nullable String analysis;
     private String analysedBy = "";
     private @Nullable String providerDisposition;
@@ -25,6 +30,14 @@ final class Said {
 
     boolean inSound(Sealed reference) {
         return mark(reference).equals(sound);
+    }
+
+    boolean keptAs(RecordingFile kept) {
+        return kept.equals(file);
+    }
+
+    boolean missed() {
+        return missed;
     }
 
     boolean inAnalysis(CallAnalysed analysed) {
@@ -48,7 +61,12 @@ final class Said {
     void remember(CallEvent event) {
         switch (event) {
             case CallTranscribed transcribed -> words = mark(transcribed.turns());
-            case CallRecorded recorded -> sound = mark(recorded.reference());
+            case CallRecorded recorded -> {
+                sound = mark(recorded.reference());
+                missed = false;
+            }
+            case CallRecordingKept kept -> file = kept.file();
+            case CallRecordingMissed none -> missed = true;
             case CallAnalysed analysed -> {
                 analysis = mark(analysed);
                 analysedBy = analysed.source();

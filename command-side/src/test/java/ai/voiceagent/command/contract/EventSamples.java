@@ -13,10 +13,13 @@ import ai.voiceagent.events.call.CallPersonErased;
 import ai.voiceagent.events.call.CallQueued;
 import ai.voiceagent.events.call.CallRated;
 import ai.voiceagent.events.call.CallRecorded;
+import ai.voiceagent.events.call.CallRecordingKept;
+import ai.voiceagent.events.call.CallRecordingMissed;
 import ai.voiceagent.events.call.CallStarted;
 import ai.voiceagent.events.call.CallStatus;
 import ai.voiceagent.events.call.CallTranscribed;
 import ai.voiceagent.events.call.Outcome;
+import ai.voiceagent.events.call.RecordingFile;
 import ai.voiceagent.events.campaign.CallSchedule;
 import ai.voiceagent.events.campaign.CampaignActivated;
 import ai.voiceagent.events.campaign.CampaignConfig;
@@ -89,13 +92,13 @@ import java.util.stream.Stream;
 /** One of each event, with every field set. A new event goes into the list of its family; {@link EventContractTest} says what next. */
 final class EventSamples {
 
-    private static final Instant AT = Instant.parse("2026-03-04T05:06:07.089Z");
-    private static final AccountId ACCOUNT = new AccountId("acc_1");
+    static final Instant AT = Instant.parse("2026-03-04T05:06:07.089Z");
+    static final AccountId ACCOUNT = new AccountId("acc_1");
     private static final WalletId WALLET = new WalletId("wal_1");
-    private static final CampaignId CAMPAIGN = new CampaignId("OUT1");
+    static final CampaignId CAMPAIGN = new CampaignId("OUT1");
     private static final CallId CALL = new CallId("CALL1");
     private static final ImportId IMPORT = new ImportId("imp_1");
-    private static final Sealed SEALED = new Sealed("c2VhbGVk");
+    static final Sealed SEALED = new Sealed("c2VhbGVk");
     private static final CallCharge CHARGE = new CallCharge(3, 1_350_000, 30, 15, 323, 330, 742, 25);
 
     private EventSamples() {}
@@ -110,7 +113,9 @@ final class EventSamples {
                         rateCard(),
                         wallet(),
                         ledger(),
-                        payment())
+                        payment(),
+                        OutsideSamples.webhook(),
+                        OutsideSamples.lead())
                 .flatMap(List::stream);
     }
 
@@ -167,6 +172,9 @@ final class EventSamples {
                 new CallRated(CALL, facts, AT),
                 new CallTranscribed(CALL, facts, SEALED, AT),
                 new CallRecorded(CALL, facts, SEALED, AT),
+                new CallRecordingKept(
+                        CALL, facts, new RecordingFile("recordings/CALL1", "audio/mpeg", 4_711, "ab".repeat(32)), AT),
+                new CallRecordingMissed(CALL, facts, "The provider has none", AT),
                 new CallAnalysed(CALL, facts, SEALED, "positive", "show-project", "provider", AT),
                 new CallPersonErased(CALL, facts, AT));
     }

@@ -13,6 +13,8 @@ public sealed interface CallEvent
                 CallRated,
                 CallTranscribed,
                 CallRecorded,
+                CallRecordingKept,
+                CallRecordingMissed,
                 CallAnalysed,
                 CallPersonErased {
     CallId callId();

@@ -1,6 +1,8 @@
 package ai.voiceagent.platform.files;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** Keeps files by a key of words and slashes. All processes of an installation must see the same files. */
@@ -11,6 +13,17 @@ public interface FileStore {
 
     /** The file, if there is one; the caller closes it. */
     Optional<InputStream> open(String key);
+
+    /** The file from its byte {@code from} on, if there is one; the caller closes it. */
+    default Optional<InputStream> open(String key, long from) {
+        var file = open(key);
+        try {
+            if (file.isPresent()) file.get().skipNBytes(from);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + key + " has no byte " + from, e);
+        }
+        return file;
+    }
 
     /** Removes the file; repeating it changes nothing. */
     void delete(String key);

@@ -30,6 +30,8 @@ final class AccessRules {
             AccessRule.of(WRITE, "/api/payments/*/callback", ANYBODY),
             AccessRule.of(ANY, "/pay/**", ANYBODY),
             AccessRule.of(READ, "/api/dashboard/exports/*/file", ANYBODY), // by a signed link
+            // whoever has the signed link of a recording
+            AccessRule.of(READ, "/recordings/*", ANYBODY),
             AccessRule.of(READ, "/actuator/health/**", ANYBODY),
             AccessRule.of(READ, "/v3/api-docs/**", ANYBODY),
             AccessRule.of(READ, "/v3/api-docs.yaml", ANYBODY),

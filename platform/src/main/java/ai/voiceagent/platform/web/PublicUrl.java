@@ -1,6 +1,7 @@
 package ai.voiceagent.platform.web;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The address under which the outside reaches this server: {@code voice.public-url}, or the one that the request at hand used. */
@@ -12,11 +13,10 @@ public class PublicUrl {
         this.configured = configured.strip().replaceAll("/+$", "");
     }
 
-    /** The address of {@code path}, which starts with a slash. */
+    /** The address of {@code path}, which starts with a slash; only the path where nothing is set and no request is at hand. */
     public String of(String path) {
-        var base = configured.isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                : configured;
-        return base + path;
+        if (!configured.isEmpty()) return configured + path;
+        if (RequestContextHolder.getRequestAttributes() == null) return path;
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + path;
     }
 }

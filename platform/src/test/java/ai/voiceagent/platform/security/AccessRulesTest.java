@@ -34,6 +34,12 @@ class AccessRulesTest {
         "GET,    /api/audit,                     OWNER ADMIN",
         "GET,    /api/ingress,                   OWNER ADMIN",
         "POST,   /api/webhooks,                  OWNER ADMIN",
+        "GET,    /api/webhooks/wh_1/deliveries,  OWNER ADMIN",
+        "POST,   /api/webhooks/wh_1/test,        OWNER ADMIN",
+        "POST,   /api/campaigns/OUT1/calls,      OWNER ADMIN MANAGER",
+        "GET,    /api/campaigns/OUT1/leads,      OWNER ADMIN MANAGER ANALYST FINANCE",
+        "GET,    /api/calls/CALL1/recording,     OWNER ADMIN MANAGER ANALYST FINANCE",
+        "GET,    /api/docs/overview,             OWNER ADMIN MANAGER ANALYST FINANCE",
         "GET,    /api/auth/me,                   OWNER ADMIN MANAGER ANALYST FINANCE",
         "POST,   /api/auth/logout,               OWNER ADMIN MANAGER ANALYST FINANCE",
         "POST,   /api/dashboard/export,          OWNER ADMIN MANAGER ANALYST FINANCE",
@@ -59,6 +65,7 @@ class AccessRulesTest {
                 "POST /api/payments/razorpay/callback",
                 "GET /pay/txn_1",
                 "POST /pay/txn_1/pay",
+                "GET /recordings/CALL1",
                 "GET /actuator/health",
                 "GET /actuator/health/liveness",
                 "GET /v3/api-docs",
@@ -71,7 +78,7 @@ class AccessRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST /", "TRACE /api/campaigns", "GET /api", "GET /api/"})
+    @ValueSource(strings = {"POST /", "TRACE /api/campaigns", "POST /recordings/CALL1", "GET /api", "GET /api/"})
     void theseDo(String line) {
         assertThat(AccessRules.open(request(line))).isFalse();
     }

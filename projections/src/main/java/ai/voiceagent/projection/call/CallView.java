@@ -13,10 +13,13 @@ import ai.voiceagent.events.call.CallPersonErased;
 import ai.voiceagent.events.call.CallQueued;
 import ai.voiceagent.events.call.CallRated;
 import ai.voiceagent.events.call.CallRecorded;
+import ai.voiceagent.events.call.CallRecordingKept;
+import ai.voiceagent.events.call.CallRecordingMissed;
 import ai.voiceagent.events.call.CallStarted;
 import ai.voiceagent.events.call.CallStatus;
 import ai.voiceagent.events.call.CallTranscribed;
 import ai.voiceagent.events.call.Outcome;
+import ai.voiceagent.events.call.RecordingFile;
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.events.shared.CampaignId;
 import ai.voiceagent.events.shared.Direction;
@@ -40,6 +43,8 @@ public record CallView(
         @Nullable String leadQualification,
         @Nullable String endReason,
         @Nullable String importId,
+        @Nullable RecordingFile recordingFile,
+        @Nullable String recordingProblem,
         long version)
         implements VersionedView {
 
@@ -58,7 +63,8 @@ public record CallView(
             null);
 
     static CallView empty(String callId) {
-        return new CallView(callId, UNKNOWN, Instant.EPOCH, null, null, null, null, null, null, null, null, NOTHING);
+        return new CallView(
+                callId, UNKNOWN, Instant.EPOCH, null, null, null, null, null, null, null, null, null, null, NOTHING);
     }
 
     /** The call after {@code event}; {@code opened} is the event's personal data, where it has any. */
@@ -73,7 +79,15 @@ public record CallView(
             }
             case CallEnded ended -> next.endReason = ended.endReason();
             case CallTranscribed transcribed -> next.transcript = opened;
-            case CallRecorded recorded -> next.recording = opened;
+            case CallRecorded recorded -> {
+                next.recording = opened;
+                next.recordingProblem = null;
+            }
+            case CallRecordingKept kept -> {
+                next.recordingFile = kept.file();
+                next.recordingProblem = null;
+            }
+            case CallRecordingMissed missed -> next.recordingProblem = missed.reason();
             case CallAnalysed analysed -> {
                 next.analysis = opened;
                 next.sentiment = analysed.sentiment();
@@ -99,6 +113,8 @@ public record CallView(
             case CallRated rated -> rated.ratedAt();
             case CallTranscribed transcribed -> transcribed.recordedAt();
             case CallRecorded recorded -> recorded.recordedAt();
+            case CallRecordingKept kept -> kept.keptAt();
+            case CallRecordingMissed missed -> missed.missedAt();
             case CallAnalysed analysed -> analysed.recordedAt();
             case CallPersonErased erased -> erased.erasedAt();
         };
@@ -119,6 +135,8 @@ public record CallView(
         private @Nullable String leadQualification;
         private @Nullable String endReason;
         private @Nullable String importId;
+        private @Nullable RecordingFile recordingFile;
+        private @Nullable String recordingProblem;
 
         Next(CallView before, CallEvent event, long version) {
             this.before = before;
@@ -133,11 +151,15 @@ public record CallView(
             leadQualification = before.leadQualification;
             endReason = before.endReason;
             importId = before.importId;
+            recordingFile = before.recordingFile;
+            recordingProblem = before.recordingProblem;
         }
 
         void erase() {
             if (phoneNumber != null) phoneNumber = ERASED;
             if (recording != null) recording = ERASED;
+            recordingFile = null;
+            recordingProblem = null;
             if (transcript != null) transcript = ERASED;
             if (analysis != null) analysis = ERASED;
         }
@@ -155,6 +177,8 @@ public record CallView(
                     leadQualification,
                     endReason,
                     importId,
+                    recordingFile,
+                    recordingProblem,
                     version);
         }
     }

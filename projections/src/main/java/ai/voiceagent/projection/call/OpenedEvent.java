@@ -10,6 +10,8 @@ import ai.voiceagent.events.call.CallPersonErased;
 import ai.voiceagent.events.call.CallQueued;
 import ai.voiceagent.events.call.CallRated;
 import ai.voiceagent.events.call.CallRecorded;
+import ai.voiceagent.events.call.CallRecordingKept;
+import ai.voiceagent.events.call.CallRecordingMissed;
 import ai.voiceagent.events.call.CallStarted;
 import ai.voiceagent.events.call.CallTranscribed;
 import ai.voiceagent.events.shared.Sealed;
@@ -52,6 +54,8 @@ record OpenedEvent(CallEvent event, @Nullable String opened) {
             case CallEnded ended -> null;
             case CallClassified classified -> null;
             case CallRated rated -> null;
+            case CallRecordingKept kept -> null;
+            case CallRecordingMissed missed -> null;
             case CallPersonErased erased -> null;
         };
     }

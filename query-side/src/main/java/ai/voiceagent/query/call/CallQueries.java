@@ -26,14 +26,21 @@ public class CallQueries {
     private final CampaignQueries campaigns;
     private final CampaignViews campaignViews;
     private final Zones zones;
+    private final RecordingLinks links;
 
     CallQueries(
-            CallViews calls, CallLogPages log, CampaignQueries campaigns, CampaignViews campaignViews, Zones zones) {
+            CallViews calls,
+            CallLogPages log,
+            CampaignQueries campaigns,
+            CampaignViews campaignViews,
+            Zones zones,
+            RecordingLinks links) {
         this.calls = calls;
         this.log = log;
         this.campaigns = campaigns;
         this.campaignViews = campaignViews;
         this.zones = zones;
+        this.links = links;
     }
 
     /** Calls, latest first, and where the page stands. */
@@ -73,6 +80,6 @@ public class CallQueries {
                 .map(found ->
                         new CampaignNamed(found.campaignId(), found.profile().name()));
         return CallShown.of(
-                view, campaign.orElse(null), zones.of(facts.accountId().value()));
+                view, campaign.orElse(null), zones.of(facts.accountId().value()), links.urlIfAny(view));
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Everything about one call; {@code charge} explains {@code spendInr}. */
+/** Everything about one call; {@code charge} explains {@code spendInr}; {@code recordingUrl} is signed, and works for a while. */
 public record CallShown(
         String id,
         String campaignId,
@@ -48,7 +48,7 @@ public record CallShown(
     /** The campaign that a call belongs to. */
     public record CampaignNamed(String id, String name) {}
 
-    static CallShown of(CallView view, @Nullable CampaignNamed campaign, ZoneId zone) {
+    static CallShown of(CallView view, @Nullable CampaignNamed campaign, ZoneId zone, @Nullable String recordingUrl) {
         var facts = view.facts();
         var startedAt = facts.startedAt();
         var words = SpokenWords.of(view.transcript());
@@ -63,7 +63,7 @@ public record CallShown(
                 facts.status(),
                 facts.direction(),
                 Formats.rupees(facts.spendPaise()),
-                view.recording(),
+                recordingUrl,
                 words.text(),
                 words.turns(),
                 understood.summary(),

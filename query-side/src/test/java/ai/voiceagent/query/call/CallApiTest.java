@@ -72,7 +72,7 @@ class CallApiTest {
         var shown = api.data("/api/calls/CALL1");
         assertThat(shown.path("transcript").asString()).isEqualTo("Agent: Hello\nHi");
         assertThat(shown.path("turns").path(0).path("atSeconds").decimalValue()).isEqualByComparingTo("0.5");
-        assertThat(shown.path("recordingUrl").asString()).isEqualTo("https://storage.example.com/1.mp3");
+        assertThat(shown.path("recordingUrl").isNull()).isTrue();
         assertThat(shown.path("transcriptionSummary").asString()).isEqualTo("Wants 3 BHK");
         assertThat(shown.path("keywords").path("move.in").asString()).isEqualTo("soon");
         assertThat(shown.path("nextAction").asString()).isEqualTo("Call on Monday");

@@ -4,10 +4,12 @@ import ai.voiceagent.events.account.AccountEvent;
 import ai.voiceagent.events.call.CallEvent;
 import ai.voiceagent.events.campaign.CampaignEvent;
 import ai.voiceagent.events.imports.ImportEvent;
+import ai.voiceagent.events.lead.LeadEvent;
 import ai.voiceagent.events.payment.PaymentEvent;
 import ai.voiceagent.events.project.ProjectEvent;
 import ai.voiceagent.events.ratecard.RateCardEvent;
 import ai.voiceagent.events.wallet.WalletEvent;
+import ai.voiceagent.events.webhook.WebhookEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +76,8 @@ public final class EventLog {
             case PaymentEvent event -> event.profileId().value();
             case ImportEvent event -> event.importId().value();
             case RateCardEvent event -> "rate-card";
+            case LeadEvent event -> event.leadBatchId().value();
+            case WebhookEvent event -> event.webhookId().value();
             default -> throw new IllegalArgumentException("no aggregate of " + payload.getClass());
         };
     }

@@ -1,0 +1,8 @@
+package ai.voiceagent.command.webhook;
+
+import ai.voiceagent.events.shared.AccountId;
+import ai.voiceagent.events.shared.WebhookId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Ends a webhook for good. */
+public record DeleteWebhook(@TargetAggregateIdentifier WebhookId webhookId, AccountId accountId) {}

@@ -1,0 +1,5 @@
+/** What can be asked about webhooks. */
+@NullMarked
+package ai.voiceagent.query.webhook;
+
+import org.jspecify.annotations.NullMarked;
