@@ -50,6 +50,7 @@ record WalletBench(String name, int wallets) {
                         "voice.data=" + data,
                         "voice.clickhouse.url=http://127.0.0.1:1",
                         "spring.main.banner-mode=off",
+                        "spring.main.log-startup-info=false",
                         "logging.level.root=WARN")
                 .run()) {
             var commands = context.getBean(Commands.class);
