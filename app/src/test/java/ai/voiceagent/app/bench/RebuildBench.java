@@ -35,7 +35,11 @@ final class RebuildBench implements Bench.Benchmark {
     /** The product in this process, with one view more than it has. */
     private static List<Bench.Row> onTheSameData(Path data) {
         try (var app = new SpringApplicationBuilder(VoiceAgentApplication.class, NoOpView.class)
-                .run("--voice.data=" + data, "--server.port=0", "--logging.level.ai.voiceagent=WARN", "--spring.main.log-startup-info=false")) {
+                .run(
+                        "--voice.data=" + data,
+                        "--server.port=0",
+                        "--logging.level.ai.voiceagent=WARN",
+                        "--spring.main.log-startup-info=false")) {
             var port = app.getEnvironment().getProperty("local.server.port");
             var api = ApiClient.login(URI.create("http://127.0.0.1:" + port), RunningApp.EMAIL, RunningApp.PASSWORD);
             var names = new ArrayList<String>();

@@ -22,7 +22,10 @@ import org.bson.conversions.Bson;
 /** The documents of one view, read and written by key alone: the one access that is quick on every MongoDB, embedded or not. */
 public final class ViewCollection<V> {
 
-    private static final int KEYS_AT_ONCE = 1_000;
+    /** The embedded MongoDB compares each document that it finds with each key that was asked for. */
+    private static final int KEYS_AT_ONCE = 100;
+
+    private static final int READ_AT_ONCE = 1_000;
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Document> documents;
@@ -50,7 +53,7 @@ public final class ViewCollection<V> {
             documents
                     .find(Filters.in("_id", some))
                     .projection(wanted)
-                    .batchSize(KEYS_AT_ONCE)
+                    .batchSize(READ_AT_ONCE)
                     .forEach(document -> found.put(document.getString("_id"), ViewDocuments.view(document, type)));
         }
         return found;
@@ -62,7 +65,7 @@ public final class ViewCollection<V> {
         documents
                 .find(Filters.in("_id", keys))
                 .projection(Projections.include(fields))
-                .batchSize(KEYS_AT_ONCE)
+                .batchSize(READ_AT_ONCE)
                 .forEach(document -> found.put(document.getString("_id"), reading.apply(document)));
         return found;
     }
@@ -93,7 +96,7 @@ public final class ViewCollection<V> {
         documents
                 .find(matching)
                 .projection(Projections.include(List.copyOf(fields)))
-                .batchSize(KEYS_AT_ONCE)
+                .batchSize(READ_AT_ONCE)
                 .forEach(to);
     }
 
