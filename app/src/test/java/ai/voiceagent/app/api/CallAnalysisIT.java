@@ -71,7 +71,7 @@ class CallAnalysisIT {
 
     private JsonNode eventually(String path, String pointer) {
         for (int i = 0; i < 300; i++) {
-            var data = owner.get(path).data();
+            var data = owner.get(path).body().path("data");
             if (!data.at(pointer).isMissingNode() && !data.at(pointer).isNull()) return data;
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
