@@ -80,6 +80,8 @@ final class Story implements AutoCloseable {
         context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(mongo.uri("test")));
         context.registerBean(ClickHouseEndpoint.class, TestClickHouse::endpoint);
         context.register(Projections.class);
+        // no processor runs here that the start could wait for
+        context.addBeanFactoryPostProcessor(beans -> context.removeBeanDefinition("catchingUp"));
         context.addBeanFactoryPostProcessor(beans -> Stream.of(beans.getBeanDefinitionNames())
                 .map(beans::getBeanDefinition)
                 .forEach(bean -> bean.setLazyInit(true)));
