@@ -210,4 +210,28 @@ class PaymentsIT {
 
         assertThat(autoTopUp().path("status").asString()).isEqualTo("held");
     }
+
+    @Test
+    void moneyThatTheOperatorRefundsGoesBackThroughItsGateway() {
+        upi("asha@okaxis");
+        owner.put(AUTO, """
+                {"enabled":true,"threshold":10000,"amount":6000,"dailyCeiling":6000,"monthlyCeiling":6000}""").data();
+        until(() -> autoTopUp().path("status").asString().equals("held"));
+        var topUpId = autoTopUp().at("/latest/0/transactionId").asString();
+        var account = owner.get("/api/auth/me").data().at("/account/id").asString();
+        var operator = Api.operator(port);
+
+        var refund = operator.post("/api/wallet/refunds", """
+                {"accountId":"%s","topUpId":"%s","amount":1000,"reason":"asked for"}""".formatted(account, topUpId));
+
+        assertThat(refund.status()).as(refund.text()).isEqualTo(201);
+        var id = refund.data().path("entryId").asString();
+        until(() -> operator.get("/api/admin/refunds/" + id).text().contains("\"sent\""));
+        var sent = operator.get("/api/admin/refunds/" + id).data();
+        assertThat(sent.path("gatewayRefundId").asString()).isEqualTo("sandbox_" + id);
+        assertThat(sent.path("amountPaise").asLong()).isEqualTo(100_000);
+        assertThat(operator.post("/api/admin/refunds/" + id + "/retry", "{}").status()).isEqualTo(409);
+        assertThat(operator.get("/api/admin/refunds/rfd_unknown").status()).isEqualTo(404);
+        assertThat(owner.get("/api/admin/refunds").status()).isEqualTo(403);
+    }
 }
