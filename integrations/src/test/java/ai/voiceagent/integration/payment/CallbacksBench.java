@@ -55,6 +55,9 @@ public abstract class CallbacksBench {
     public static final String RAZORPAY_SECRET = "hook-secret";
     public static final String STRIPE_SECRET = "whsec_new";
 
+    /** What Razorpay is for all these tests. */
+    static final StubApi GATEWAY = new StubApi();
+
     private static final Path DATA =
             Path.of("target", "callbacks-" + UUID.randomUUID()).toAbsolutePath();
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -62,6 +65,7 @@ public abstract class CallbacksBench {
     @DynamicPropertySource
     static void embedded(DynamicPropertyRegistry properties) {
         properties.add("voice.data", DATA::toString);
+        properties.add("voice.payments.razorpay.url", GATEWAY::url);
     }
 
     private final HttpClient http = HttpClient.newHttpClient();
