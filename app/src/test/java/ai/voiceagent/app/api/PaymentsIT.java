@@ -230,7 +230,8 @@ class PaymentsIT {
         var sent = operator.get("/api/admin/refunds/" + id).data();
         assertThat(sent.path("gatewayRefundId").asString()).isEqualTo("sandbox_" + id);
         assertThat(sent.path("amountPaise").asLong()).isEqualTo(100_000);
-        assertThat(operator.post("/api/admin/refunds/" + id + "/retry", "{}").status()).isEqualTo(409);
+        assertThat(operator.post("/api/admin/refunds/" + id + "/retry", "{}").status())
+                .isEqualTo(409);
         assertThat(operator.get("/api/admin/refunds/rfd_unknown").status()).isEqualTo(404);
         assertThat(owner.get("/api/admin/refunds").status()).isEqualTo(403);
     }
