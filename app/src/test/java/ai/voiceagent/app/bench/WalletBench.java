@@ -32,7 +32,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Charges per second, each its own idempotent command and on the disk before it is answered, against PostgreSQL. */
@@ -110,8 +109,7 @@ record WalletBench(String name, int wallets) {
         return WalletId.of(account(i));
     }
 
-    /** The command side's wallet, and nothing that reads what it does. */
-    @Configuration(proxyBeanMethods = false)
+    /** The command side's wallet, and nothing that reads what it does. No configuration that the product's own scan could find. */
     @EnableAutoConfiguration
     @Import({AxonSetup.class, EmbeddedStores.class, EmbeddedEvents.class})
     @ComponentScan(
