@@ -30,7 +30,7 @@ final class JournaledBackend extends H2Backend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return JournaledDatabase.open(name, getMvStore(), getCursorRegistry());
+        return new JournaledDatabase(name, getMvStore(), getCursorRegistry());
     }
 
     @Override

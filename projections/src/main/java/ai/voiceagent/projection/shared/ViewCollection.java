@@ -26,6 +26,10 @@ public final class ViewCollection<V> {
     private static final int KEYS_AT_ONCE = 100;
 
     private static final int READ_AT_ONCE = 1_000;
+
+    /** Documents with everything in them, transcripts too: an answer of the server has to stay below 48 MB. */
+    private static final int WHOLE_AT_ONCE = 50;
+
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Document> documents;
@@ -111,7 +115,7 @@ public final class ViewCollection<V> {
 
     public String checksum() {
         var checksum = new Checksum();
-        documents.find().forEach(checksum::add);
+        documents.find().batchSize(WHOLE_AT_ONCE).forEach(checksum::add);
         return checksum.value();
     }
 }
