@@ -97,9 +97,6 @@ public final class ReadApi implements AutoCloseable {
             context.registerBean(ClickHouse.class, () -> clickHouse, bean -> bean.setDestroyMethodName(""));
             context.registerBean(FileStore.class, () -> files);
             context.registerBean(Ids.class);
-            context.registerBean(MongoSecrets.class);
-            context.registerBean(SignedLinks.class);
-            context.registerBean(PublicUrl.class, () -> new PublicUrl("https://panel.example.com"));
         });
     }
 
@@ -117,6 +114,7 @@ public final class ReadApi implements AutoCloseable {
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         context.registerBean(MongoDatabaseFactory.class, () -> new SimpleMongoClientDatabaseFactory(mongo.uri("test")));
         context.registerBean(MongoSecrets.class);
+        context.registerBean(SignedLinks.class);
         context.registerBean(FileStore.class, () -> new LocalFiles(folder.resolve("files")));
         context.registerBean(PublicUrl.class, () -> new PublicUrl("https://voice.example.com"));
         context.registerBean("conversionService", ConversionService.class, () -> new ApplicationConversionService());

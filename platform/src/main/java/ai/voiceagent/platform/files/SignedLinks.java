@@ -31,14 +31,23 @@ public class SignedLinks {
         return path + "?expires=" + expires + "&signature=" + signature(path, expires);
     }
 
+    /** Whether we signed this link, and it has not expired. */
+    public boolean valid(String path, long expires, @Nullable String signature) {
+        return ours(path, expires, signature) && clock.instant().getEpochSecond() < expires;
+    }
+
     /** Refuses a link that we did not sign, or that has expired. */
     public void require(String path, long expires, @Nullable String signature) {
+        if (valid(path, expires, signature)) return;
+        throw Rejection.forbidden(
+                ours(path, expires, signature)
+                        ? "This link has expired; ask for a new one"
+                        : "This link is none of ours");
+    }
+
+    private boolean ours(String path, long expires, @Nullable String signature) {
         var given = (signature == null ? "" : signature).getBytes(StandardCharsets.UTF_8);
-        var ours = signature(path, expires).getBytes(StandardCharsets.UTF_8);
-        if (!MessageDigest.isEqual(given, ours)) throw Rejection.forbidden("This link is none of ours");
-        if (clock.instant().getEpochSecond() >= expires) {
-            throw Rejection.forbidden("This link has expired; ask for a new one");
-        }
+        return MessageDigest.isEqual(given, signature(path, expires).getBytes(StandardCharsets.UTF_8));
     }
 
     private String signature(String path, long expires) {
