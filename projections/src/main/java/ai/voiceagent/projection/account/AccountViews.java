@@ -1,7 +1,7 @@
 package ai.voiceagent.projection.account;
 
 import ai.voiceagent.events.account.AccountEvent;
-import ai.voiceagent.projection.shared.DocumentView;
+import ai.voiceagent.projection.shared.FoldedView;
 import ai.voiceagent.projection.shared.Groups;
 import ai.voiceagent.projection.shared.Sequenced;
 import ai.voiceagent.projection.shared.ViewDatabase;
@@ -15,19 +15,18 @@ import org.springframework.stereotype.Component;
 
 /** The collection {@code accounts}. */
 @Component
-public class AccountViews extends DocumentView<AccountView> {
-
-    private static final ViewFold<AccountView, AccountEvent> FOLD =
-            new ViewFold<>(event -> event.accountId().value(), AccountView::empty, AccountView::after);
+public class AccountViews extends FoldedView<AccountView, AccountEvent> {
 
     private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
 
     AccountViews(ViewDatabase database) {
-        super(database, "accounts", Groups.DIRECTORY, AccountView.class, AccountView::accountId);
-    }
-
-    public Optional<AccountView> find(String accountId) {
-        return documents.find(accountId);
+        super(
+                database,
+                "accounts",
+                Groups.DIRECTORY,
+                AccountView.class,
+                AccountView::accountId,
+                new ViewFold<>(event -> event.accountId().value(), AccountView::empty, AccountView::after));
     }
 
     /** Where the account's days begin; it never changes, and is remembered. */
@@ -40,6 +39,6 @@ public class AccountViews extends DocumentView<AccountView> {
     }
 
     void write(List<Sequenced<AccountEvent>> batch) {
-        documents.saveAll(FOLD.over(documents, batch).values());
+        fold(batch);
     }
 }

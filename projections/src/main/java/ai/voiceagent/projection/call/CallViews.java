@@ -1,6 +1,6 @@
 package ai.voiceagent.projection.call;
 
-import ai.voiceagent.projection.shared.DocumentView;
+import ai.voiceagent.projection.shared.FoldedView;
 import ai.voiceagent.projection.shared.Groups;
 import ai.voiceagent.projection.shared.Sequenced;
 import ai.voiceagent.projection.shared.ViewDatabase;
@@ -10,27 +10,26 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** The collection {@code calls}. */
 @Component
-public class CallViews extends DocumentView<CallView> {
-
-    private static final ViewFold<CallView, OpenedEvent> FOLD = new ViewFold<>(
-            item -> item.event().callId().value(),
-            CallView::empty,
-            (call, item, sequence) -> call.after(item.event(), item.opened(), sequence));
+public class CallViews extends FoldedView<CallView, OpenedEvent> {
 
     CallViews(ViewDatabase database) {
-        super(database, "calls", Groups.CALLS, CallView.class, CallView::callId);
+        super(
+                database,
+                "calls",
+                Groups.CALLS,
+                CallView.class,
+                CallView::callId,
+                new ViewFold<>(
+                        item -> item.event().callId().value(),
+                        CallView::empty,
+                        (call, item, sequence) -> call.after(item.event(), item.opened(), sequence)));
         documents.index("facts.campaignId", "facts.startedAt");
         documents.index("facts.accountId", "facts.startedAt");
-    }
-
-    public Optional<CallView> find(String callId) {
-        return documents.find(callId);
     }
 
     /** Those of {@code callIds} that exist, by id, without what was said in them. */
@@ -53,6 +52,6 @@ public class CallViews extends DocumentView<CallView> {
     }
 
     void write(List<Sequenced<OpenedEvent>> batch) {
-        documents.saveAll(FOLD.over(documents, batch).values());
+        fold(batch);
     }
 }

@@ -3,7 +3,7 @@ package ai.voiceagent.projection.payment;
 import ai.voiceagent.events.payment.PaymentEvent;
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.events.shared.PaymentProfileId;
-import ai.voiceagent.projection.shared.DocumentView;
+import ai.voiceagent.projection.shared.FoldedView;
 import ai.voiceagent.projection.shared.Groups;
 import ai.voiceagent.projection.shared.Sequenced;
 import ai.voiceagent.projection.shared.ViewDatabase;
@@ -13,13 +13,17 @@ import org.springframework.stereotype.Component;
 
 /** The collection {@code payment_profiles}. */
 @Component
-public class PaymentProfileViews extends DocumentView<PaymentProfileView> {
-
-    private static final ViewFold<PaymentProfileView, PaymentEvent> FOLD =
-            new ViewFold<>(event -> event.profileId().value(), PaymentProfileView::empty, PaymentProfileView::after);
+public class PaymentProfileViews extends FoldedView<PaymentProfileView, PaymentEvent> {
 
     PaymentProfileViews(ViewDatabase database) {
-        super(database, "payment_profiles", Groups.DIRECTORY, PaymentProfileView.class, PaymentProfileView::id);
+        super(
+                database,
+                "payment_profiles",
+                Groups.DIRECTORY,
+                PaymentProfileView.class,
+                PaymentProfileView::id,
+                new ViewFold<>(
+                        event -> event.profileId().value(), PaymentProfileView::empty, PaymentProfileView::after));
     }
 
     /** How the account pays; an empty profile when it never said. */
@@ -29,6 +33,6 @@ public class PaymentProfileViews extends DocumentView<PaymentProfileView> {
     }
 
     void write(List<Sequenced<PaymentEvent>> batch) {
-        documents.saveAll(FOLD.over(documents, batch).values());
+        fold(batch);
     }
 }

@@ -1,7 +1,7 @@
 package ai.voiceagent.projection.ratecard;
 
 import ai.voiceagent.events.ratecard.RateCardEvent;
-import ai.voiceagent.projection.shared.DocumentView;
+import ai.voiceagent.projection.shared.FoldedView;
 import ai.voiceagent.projection.shared.Groups;
 import ai.voiceagent.projection.shared.Sequenced;
 import ai.voiceagent.projection.shared.ViewDatabase;
@@ -11,13 +11,16 @@ import org.springframework.stereotype.Component;
 
 /** The collection {@code rate_cards}. */
 @Component
-public class RateCardViews extends DocumentView<RateCardView> {
-
-    private static final ViewFold<RateCardView, RateCardEvent> FOLD =
-            new ViewFold<>(event -> RateCardView.ID, RateCardView::empty, RateCardView::after);
+public class RateCardViews extends FoldedView<RateCardView, RateCardEvent> {
 
     RateCardViews(ViewDatabase database) {
-        super(database, "rate_cards", Groups.DIRECTORY, RateCardView.class, RateCardView::id);
+        super(
+                database,
+                "rate_cards",
+                Groups.DIRECTORY,
+                RateCardView.class,
+                RateCardView::id,
+                new ViewFold<>(event -> RateCardView.ID, RateCardView::empty, RateCardView::after));
     }
 
     /** The rate card; without versions while none was published. */
@@ -26,6 +29,6 @@ public class RateCardViews extends DocumentView<RateCardView> {
     }
 
     void write(List<Sequenced<RateCardEvent>> batch) {
-        documents.saveAll(FOLD.over(documents, batch).values());
+        fold(batch);
     }
 }
