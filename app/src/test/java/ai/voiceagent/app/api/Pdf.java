@@ -10,11 +10,11 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** PDF documents to upload: one page for each text. */
-final class Pdf {
+public final class Pdf {
 
     private Pdf() {}
 
-    static byte[] of(String... texts) {
+    public static byte[] of(String... texts) {
         try (var document = new PDDocument()) {
             for (var text : texts) {
                 var page = new PDPage();

@@ -11,9 +11,14 @@ record EmailAddress(String value) {
 
     /** Reads what somebody typed; refuses what cannot be an address. */
     static EmailAddress of(String typed) {
+        return of("email", typed);
+    }
+
+    /** The same, for a request that calls the address {@code field}. */
+    static EmailAddress of(String field, String typed) {
         var value = typed.strip().toLowerCase(Locale.ROOT);
         if (FORM.matcher(value).matches()) return new EmailAddress(value);
-        throw Rejection.validation("email", "e-mail address", "is no e-mail address");
+        throw Rejection.validation(field, "e-mail address", "is no e-mail address");
     }
 
     /** The name under which this address is claimed. */

@@ -105,7 +105,7 @@ public class FirstUser implements SmartLifecycle {
         var login = unseen.getAndSet(null);
         if (login == null) return;
         show.accept(login);
-        owner().ifPresent(user -> users.save(user.withPassword(user.passwordHash(), false)));
+        owner().ifPresent(user -> users.replace(user, user.withPassword(user.passwordHash(), false)));
     }
 
     @Override
@@ -167,7 +167,7 @@ public class FirstUser implements SmartLifecycle {
 
     private void renewUnseen(User user) {
         var password = passwords.generate();
-        users.save(user.withPassword(passwords.hash(password), true));
+        users.replace(user, user.withPassword(passwords.hash(password), true));
         unseen.set(new Login(user.email(), password));
     }
 

@@ -25,6 +25,7 @@ public class Members {
     private final Invitations invitations;
     private final Sessions sessions;
     private final KnownCallers callers;
+    private final OwnerChanges owners;
     private final Ids ids;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ public class Members {
             Invitations invitations,
             Sessions sessions,
             KnownCallers callers,
+            OwnerChanges owners,
             Ids ids,
             Clock clock) {
         this.users = users;
@@ -43,6 +45,7 @@ public class Members {
         this.invitations = invitations;
         this.sessions = sessions;
         this.callers = callers;
+        this.owners = owners;
         this.ids = ids;
         this.clock = clock;
     }
@@ -72,7 +75,7 @@ public class Members {
 
     /** Sets the password of the user of a one-time link, ends their sessions, and lets them in. */
     public Session accept(String token, String password) {
-        Passwords.require(password);
+        Passwords.require("password", password);
         var now = clock.instant();
         var user = invitations
                 .use(OpaqueToken.hash(token), now)
@@ -85,7 +88,7 @@ public class Members {
 
     /** Replaces the caller's own password, ends every session of theirs, and opens a new one. */
     public Session changePassword(Caller caller, String current, String next) {
-        Passwords.require(next);
+        Passwords.require("newPassword", next);
         var user = require(caller, caller.subject());
         if (!passwords.matches(current, user.passwordHash())) {
             throw new Rejection(ErrorCode.AUTH_INVALID, "The current password is wrong", Map.of());
@@ -95,6 +98,11 @@ public class Members {
 
     public Member change(Caller caller, String userId, Member.Change change) {
         var before = require(caller, userId);
+        if (before.role() != AccessRole.OWNER) return changed(caller, before, change);
+        return owners.alone(caller.accountId(), () -> changed(caller, require(caller, userId), change));
+    }
+
+    private Member changed(Caller caller, User before, Member.Change change) {
         var name = change.name() == null ? before.name() : requiredName(change.name());
         var role = change.role() == null ? before.role() : change.role();
         var disabled = change.disabled() == null ? before.disabled() : change.disabled();
@@ -105,7 +113,7 @@ public class Members {
         }
         var after = before.with(name, role, disabled);
         if (disabled && !before.disabled()) after = after.withSessionsSince(clock.instant());
-        users.save(after);
+        users.replace(before, after);
         callers.forget();
         return Member.of(after);
     }
@@ -132,7 +140,7 @@ public class Members {
 
     private Session renewed(User user, String password) {
         var renewed = user.withPassword(passwords.hash(password), false).withSessionsSince(clock.instant());
-        users.save(renewed);
+        users.replace(user, renewed);
         callers.forget();
         return sessions.open(renewed);
     }

@@ -1,5 +1,6 @@
 package ai.voiceagent.command.access;
 
+import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.security.AccessRole;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -50,8 +51,11 @@ class MongoUsers implements Users {
     }
 
     @Override
-    public void save(User user) {
-        users().updateOne(Filters.eq("_id", user.id()), new Document("$set", document(user)));
+    public void replace(User before, User after) {
+        var unchanged = document(before).append("_id", before.id());
+        if (users().updateOne(unchanged, new Document("$set", document(after))).getMatchedCount() == 0) {
+            throw Rejection.conflict("The user was changed in the meantime; try again");
+        }
     }
 
     private MongoCollection<Document> users() {

@@ -23,10 +23,10 @@ class Passwords {
     private final String nobodys = argon2.encode(generate());
 
     /** Refuses a password that is not 8 to 200 characters with a letter, a digit and something else. */
-    static void require(String password) {
+    static void require(String field, String password) {
         if (!acceptable(password)) {
             throw Rejection.validation(
-                    "password",
+                    field,
                     "8 to 200 characters with a letter, a digit and a special character",
                     "does not follow the rule for passwords");
         }

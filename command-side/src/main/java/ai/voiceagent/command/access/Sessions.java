@@ -108,7 +108,10 @@ public class Sessions {
     }
 
     private User admitted(Optional<User> found) {
-        var user = found.filter(known -> !known.disabled()).orElseThrow(Sessions::over);
+        var user = found.orElseThrow(Sessions::over);
+        if (user.disabled()) {
+            throw new Rejection(ErrorCode.AUTH_INVALID, "This user is disabled; an owner can change that", Map.of());
+        }
         if (accounts.find(user.accountId()).filter(AccountEntry::suspended).isPresent()) {
             throw Rejection.forbidden("The account is suspended");
         }

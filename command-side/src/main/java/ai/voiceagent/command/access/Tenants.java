@@ -59,8 +59,8 @@ public class Tenants {
 
     /** Opens an account with its wallet and its owner. Repeating it with the same id completes what a crash interrupted. */
     public AccountEntry open(String accountId, String name, String timeZone, Owner owner) {
-        var email = EmailAddress.of(owner.email());
-        Passwords.require(owner.password());
+        var email = EmailAddress.of("ownerEmail", owner.email());
+        Passwords.require("ownerPassword", owner.password());
         var known = directory.find(accountId);
         if (known.isPresent()) return known.get();
 

@@ -17,6 +17,6 @@ interface Users {
     /** Stores a user who is not there yet; false when one of this id is, which stays as it is. */
     boolean add(User user);
 
-    /** Replaces what is stored of a user. */
-    void save(User user);
+    /** Stores {@code after}; refuses with {@code CONFLICT} when the user is not, or no longer, as {@code before}. */
+    void replace(User before, User after);
 }

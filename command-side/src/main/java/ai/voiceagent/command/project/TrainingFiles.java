@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TrainingFiles {
 
+    static final String FOLDER = "projects";
+
     private final FileStore files;
 
     TrainingFiles(FileStore files) {
@@ -49,7 +51,17 @@ public class TrainingFiles {
         files.delete(key(accountId, projectId, fileId, "txt"));
     }
 
+    /** Removes all that is kept of a project; repeating it changes nothing. */
+    public void removeAll(AccountId accountId, ProjectId projectId) {
+        var folder = folder(accountId.value(), projectId.value());
+        for (var name : files.names(folder)) files.delete(folder + "/" + name);
+    }
+
+    private static String folder(String accountId, String projectId) {
+        return FOLDER + "/" + accountId + "/" + projectId;
+    }
+
     private static String key(AccountId accountId, ProjectId projectId, String fileId, String kind) {
-        return "projects/%s/%s/%s.%s".formatted(accountId, projectId, fileId, kind);
+        return folder(accountId.value(), projectId.value()) + "/" + fileId + "." + kind;
     }
 }

@@ -48,8 +48,16 @@ final class AccessFixture implements AutoCloseable {
             audit,
             ids,
             clock);
-    final Members members =
-            new Members(users, claims, passwords, new MongoInvitations(mongo.factory()), sessions, callers, ids, clock);
+    final Members members = new Members(
+            users,
+            claims,
+            passwords,
+            new MongoInvitations(mongo.factory()),
+            sessions,
+            callers,
+            new OwnerChanges(claims, ids),
+            ids,
+            clock);
     final KeyRing keyRing = new KeyRing(apiKeys, callers, ids, clock);
     final Tenants tenants = new Tenants(directory, members, users, sender.commands(), callers, clock);
 

@@ -8,6 +8,8 @@ import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.security.AccessRole;
 import ai.voiceagent.platform.security.Caller;
 import java.time.Duration;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +119,51 @@ class MembersTest {
         var second = joined("second@example.com", AccessRole.OWNER);
         assertThat(members.change(second, owner.subject(), disabled(true)).status())
                 .isEqualTo("disabled");
+    }
+
+    @Test
+    void twoOwnersWhoPutEachOtherOutAtOnceLeaveOne() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            var second = joined("second" + round + "@example.com", AccessRole.OWNER);
+            var first = owner;
+            var ready = new CyclicBarrier(2);
+            try (var both = Executors.newFixedThreadPool(2)) {
+                both.submit(() -> demote(ready, first, second));
+                both.submit(() -> demote(ready, second, first));
+            }
+            owner = access.users.of(owner.accountId()).stream()
+                    .filter(user -> user.role() == AccessRole.OWNER)
+                    .findFirst()
+                    .orElseThrow()
+                    .caller();
+        }
+    }
+
+    private Member demote(CyclicBarrier ready, Caller by, Caller other) throws Exception {
+        ready.await();
+        return members.change(by, other.subject(), role(AccessRole.ADMIN));
+    }
+
+    @Test
+    void whoeverCrashedWhileChangingOwnersIsInTheWayForHalfAMinuteOnly() {
+        var second = joined("second@example.com", AccessRole.OWNER);
+        access.claims.claim("owners:" + owner.accountId(), "turn_of_a_process_that_is_gone");
+
+        refused(ErrorCode.CONFLICT, () -> members.change(owner, second.subject(), role(AccessRole.ADMIN)));
+        access.clock.advance(Duration.ofSeconds(31));
+        assertThat(members.change(owner, second.subject(), role(AccessRole.ADMIN))
+                        .role())
+                .isEqualTo(AccessRole.ADMIN);
+    }
+
+    @Test
+    void aUserWhoWasChangedInTheMeantimeIsNotOverwritten() {
+        var ann = joined("ann@example.com", AccessRole.ANALYST);
+        var read = access.users.find(ann.subject()).orElseThrow();
+        members.change(owner, ann.subject(), disabled(true));
+
+        refused(ErrorCode.CONFLICT, () -> access.users.replace(read, read.withPassword("other", false)));
+        assertThat(members.find(owner, ann.subject()).status()).isEqualTo("disabled");
     }
 
     @Test

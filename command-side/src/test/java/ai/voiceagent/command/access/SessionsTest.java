@@ -127,7 +127,7 @@ class SessionsTest {
     void aDisabledUserGetsNoSessionAndKeepsNone() {
         var session = sessions.login(EMAIL, PASSWORD, "127.0.0.1");
         var owner = access.owner();
-        access.users.save(owner.with(owner.name(), owner.role(), true));
+        access.users.replace(owner, owner.with(owner.name(), owner.role(), true));
 
         refused(ErrorCode.AUTH_INVALID, () -> sessions.login(EMAIL, PASSWORD, "127.0.0.1"));
         refused(ErrorCode.AUTH_INVALID, () -> sessions.refresh(session.refreshToken()));

@@ -3,6 +3,8 @@ package ai.voiceagent.platform.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps files by a key of words and slashes. All processes of an installation must see the same files. */
@@ -24,6 +26,12 @@ public interface FileStore {
         }
         return file;
     }
+
+    /** What is directly in a folder, files and folders, by name; nothing when there is no such folder. */
+    List<String> names(String folder);
+
+    /** When the file was kept, if there is one. */
+    Optional<Instant> keptAt(String key);
 
     /** Removes the file; repeating it changes nothing. */
     void delete(String key);

@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -47,6 +50,28 @@ public final class LocalFiles implements FileStore {
     public Optional<InputStream> open(String key) {
         try {
             return Optional.of(Files.newInputStream(path(key)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + key + " cannot be read", e);
+        }
+    }
+
+    @Override
+    public List<String> names(String inside) {
+        try (var found = Files.list(path(inside))) {
+            return found.map(one -> one.getFileName().toString()).sorted().toList();
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + inside + " cannot be read", e);
+        }
+    }
+
+    @Override
+    public Optional<Instant> keptAt(String key) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(path(key)).toInstant());
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {

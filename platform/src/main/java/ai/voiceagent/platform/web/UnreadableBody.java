@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -37,6 +38,8 @@ final class UnreadableBody {
             case StreamConstraintsException limits ->
                 Rejection.validation(
                         "body", "limits", "is nested too deeply, or has a name or number that is too long");
+            case InputCoercionException number ->
+                Rejection.validation(path(number), rule(number.getTargetType()), "is out of range");
             case StreamReadException broken -> Rejection.validation("body", "JSON", "is not valid JSON" + at(broken));
             case JacksonException other -> Rejection.validation(path(other), "value", "cannot be read");
             case null -> Rejection.validation("body", "required", "is missing");

@@ -30,6 +30,7 @@ class RequestBodiesTest extends WebBench {
                 "{`name`:`a`,`count`:0} | count | Positive",
                 "{`name`:`a`,`count`:1.5} | count | a whole number",
                 "{`name`:`a`,`count`:`many`} | count | a whole number",
+                "{`name`:`a`,`count`:1000000000000} | count | a whole number",
                 "{`name`:5} | name | a well-formed text",
                 "{`name`:`a\\u0000b`} | name | a well-formed text",
                 "{`name`:`a\\ud800b`} | name | a well-formed text",

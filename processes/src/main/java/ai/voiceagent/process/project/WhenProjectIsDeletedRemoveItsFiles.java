@@ -21,6 +21,6 @@ class WhenProjectIsDeletedRemoveItsFiles {
 
     @EventHandler
     void on(ProjectDeleted deleted) {
-        for (var fileId : deleted.fileIds()) files.remove(deleted.accountId(), deleted.projectId(), fileId);
+        files.removeAll(deleted.accountId(), deleted.projectId());
     }
 }

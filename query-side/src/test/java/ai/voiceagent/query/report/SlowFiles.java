@@ -4,6 +4,8 @@ import ai.voiceagent.platform.files.FileStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +48,16 @@ final class SlowFiles implements FileStore {
     @Override
     public Optional<InputStream> open(String key) {
         return files.open(key);
+    }
+
+    @Override
+    public List<String> names(String folder) {
+        return files.names(folder);
+    }
+
+    @Override
+    public Optional<Instant> keptAt(String key) {
+        return files.keptAt(key);
     }
 
     @Override

@@ -15,10 +15,10 @@ record Mood(boolean refuses, boolean asksToCallBack, boolean wantsToVisit, boole
             words("call (?:me )?(?:back|later|tomorrow|in the evening)|later|busy|in a meeting|driving"
                     + "|baad mein|kal (?:call|phone)|abhi nahi+n?");
     private static final Pattern VISIT = words(
-            "visits?|site visit|see (?:it|the (?:flat|apartment|house|project|property|villa))|come (?:over|and see)"
+            "visits?|site visit|(?:ready|want|like|love|happy) to (?:view|see)|(?:see|view) (?:it|the (?:flat|apartment|house|project|property|villa))|come (?:over|and see)"
                     + "|show me|viewing|dekhna|dekhne|book(?:ing)?|token");
     private static final Pattern INTEREST = words(
-            "interested|looking for|want to buy|planning to|need an?|would like|chahiye|dhoondh|kharidna|send (?:me )?(?:the )?details");
+            "interested|looking for|(?:i|we) (?:(?:also|really) )?want|want to buy|planning to|need an?|would like|chahiye|dhoondh|kharidna|send (?:me )?(?:the )?details");
     private static final Pattern GOOD =
             words("yes|sure|great|good|nice|perfect|lovely|excellent|wonderful|thanks?|thank you|sounds good|interested"
                     + "|haan|ji|accha|achha|badhiya|theek|zaroor|bilkul");

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 final class PropertyWords {
 
     private static final String UNIT = "(?:lakhs?|lacs?|crores?|cr|thousand|million|mn|k|m)\\b";
-    private static final String SUM = "(?:(?:₹|rs\\.?|inr|\\$|usd)\\s*\\d[\\d,]*(?:\\.\\d+)?(?:\\s*" + UNIT
-            + ")?|\\d[\\d,]*(?:\\.\\d+)?\\s*" + UNIT + ")";
+    private static final String SUM = "(?:(?:₹|rs\\.?|inr|\\$|usd)\\s*\\d+(?:,\\d+)*(?:\\.\\d+)?(?:\\s*" + UNIT
+            + ")?|\\d+(?:,\\d+)*(?:\\.\\d+)?\\s*" + UNIT + ")";
     private static final Pattern BUDGET =
             Pattern.compile("(?iu)(?:(?:under|below|around|about|up ?to|within|max(?:imum)?|almost|between)\\s+)?"
                     + "(?:(?:₹|rs\\.?\\s*|\\$)?\\d[\\d,.]*\\s*(?:" + UNIT + ")?\\s*(?:-|–|to|se|and)\\s*)?" + SUM);

@@ -69,6 +69,7 @@ class OfflineLanguageModelTest {
                 "budget | between 80 lakh and 1 crore | between 80 lakh and 1 crore",
                 "budget | budget 80 se 90 lakh hai | 80 se 90 lakh",
                 "budget | around $800,000 - $1,000,000 | around $800,000 - $1,000,000",
+                "budget | around $800,000 - $1,000,000, with parking | around $800,000 - $1,000,000",
                 "budget | up to ₹1.5 crore | up to ₹1.5 crore",
                 "budget | Rs. 45,00,000 max | Rs. 45,00,000",
                 "location | I look for something in Downtown Manhattan | Downtown Manhattan",
@@ -85,6 +86,9 @@ class OfflineLanguageModelTest {
                 "moveInDate | agle mahine | agle mahine",
                 "amenities | with parking, a gym and swimming pool | Parking, Gym, Pool",
                 "intent | I want to visit this weekend | High - wants to see it",
+                "intent | I want a 3 BHK. I am ready to view this weekend | High - wants to see it",
+                "intent | We want a villa in Goa | Medium - is looking",
+                "intent | I don't want a villa | Low - shows no interest",
                 "intent | I am looking for a flat | Medium - is looking",
                 "intent | mujhe nahi chahiye | Low - does not want it"
             })

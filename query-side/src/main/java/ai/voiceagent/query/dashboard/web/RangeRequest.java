@@ -19,9 +19,10 @@ public record RangeRequest(
     private static final LocalDate LAST = LocalDate.of(2148, 12, 31);
     private static final int LONGEST_DAYS = 7_320;
 
-    /** The days meant where the account is; refuses what is no range. */
+    /** The days meant where the account is; dates alone are a custom range. Refuses what is no range. */
     public Period period(LocalDate today, ZoneId zone) {
-        return switch (range == null ? "total" : range.toLowerCase(Locale.ROOT)) {
+        var name = range == null ? (dated() ? "custom" : "total") : range.toLowerCase(Locale.ROOT);
+        return switch (name) {
             case "total" -> Period.total(today);
             case "weekly" -> Period.weekly(today);
             case "monthly" -> Period.monthly(today);
@@ -30,6 +31,14 @@ public record RangeRequest(
                 throw Rejection.validation(
                         "range", "total, weekly, monthly or custom", "must be total, weekly, monthly or custom");
         };
+    }
+
+    private boolean dated() {
+        return given(startDate) || given(endDate);
+    }
+
+    private static boolean given(@Nullable String date) {
+        return date != null && !date.isBlank();
     }
 
     private static Period custom(LocalDate from, LocalDate to) {

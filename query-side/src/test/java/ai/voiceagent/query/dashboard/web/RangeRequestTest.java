@@ -33,9 +33,18 @@ class RangeRequestTest {
                 .isEqualTo(new DateRange(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 31)));
     }
 
+    @Test
+    void datesWithoutARangeAreACustomOneAndBesideAnotherRangeAreNotLookedAt() {
+        assertThat(period(null, "2026-01-01", "2026-01-31")).isEqualTo(period("custom", "2026-01-01", "2026-01-31"));
+        assertThat(period("weekly", "2026-01-01", "2026-01-31")).isEqualTo(Period.weekly(TODAY));
+        assertThat(period("weekly", "", " ")).isEqualTo(Period.weekly(TODAY));
+        assertThat(period(null, "", "")).isEqualTo(Period.total(TODAY));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "daily, , , range",
+        ", 2026-01-01, , endDate",
         "custom, , 2026-01-01, startDate",
         "custom, 2026-01-01, , endDate",
         "custom, 01/02/2026, 2026-01-01, startDate",
