@@ -49,7 +49,9 @@ class MongoLeadClaims implements LeadClaims {
     @Override
     public Map<String, LeadBatchId> claim(Collection<String> hashes, LeadBatchId batch) {
         if (hashes.isEmpty()) return Map.of();
+        // in the order of the keys: neighbours are written together, however little hashes have to do with each other
         var wanted = hashes.stream()
+                .sorted()
                 .map(hash -> new Document("_id", hash).append("batch", batch.value()))
                 .toList();
         try {

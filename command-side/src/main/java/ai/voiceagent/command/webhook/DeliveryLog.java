@@ -12,6 +12,9 @@ interface DeliveryLog {
     /** At most {@code limit} attempts, newest first, older than {@code before}, or the newest when it is null. */
     Page read(WebhookId webhookId, @Nullable Long before, int limit);
 
+    /** Forgets all attempts of a webhook that is no more. */
+    void forget(WebhookId webhookId);
+
     /** Attempts, and where the older ones begin; null when there are none. */
     record Page(List<DeliveryAttempt> attempts, @Nullable Long next) {}
 }

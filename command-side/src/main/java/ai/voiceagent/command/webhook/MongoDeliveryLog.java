@@ -76,6 +76,17 @@ class MongoDeliveryLog implements DeliveryLog {
         return new Page(attempts, start > first ? start : null);
     }
 
+    @Override
+    public void forget(WebhookId webhookId) {
+        var head = collection().findOneAndDelete(key(webhookId));
+        if (head == null) return;
+        var last = (head.getLong("count") - 1) / PART;
+        var ids = LongStream.rangeClosed(Math.max(0, last - PARTS_KEPT), last)
+                .mapToObj(part -> part(webhookId, part))
+                .toList();
+        collection().deleteMany(Filters.in("_id", ids));
+    }
+
     private static Bson key(WebhookId webhookId) {
         return Filters.eq("_id", webhookId.value());
     }

@@ -30,12 +30,14 @@ public class Webhooks {
 
     private final Commands commands;
     private final WebhookSecrets secrets;
+    private final DeliveryLog deliveries;
     private final Outbound outbound;
     private final Clock clock;
 
-    Webhooks(Commands commands, WebhookSecrets secrets, Outbound outbound, Clock clock) {
+    Webhooks(Commands commands, WebhookSecrets secrets, DeliveryLog deliveries, Outbound outbound, Clock clock) {
         this.commands = commands;
         this.secrets = secrets;
+        this.deliveries = deliveries;
         this.outbound = outbound;
         this.clock = clock;
     }
@@ -84,10 +86,11 @@ public class Webhooks {
         return commands.<Long>send(new RotateWebhookSecret(webhookId, accountId, secretId, end, by));
     }
 
-    /** Ends a webhook; its secrets are forgotten. */
+    /** Ends a webhook; its secrets and what became of its deliveries are forgotten. */
     public long delete(AccountId accountId, WebhookId webhookId) {
         var version = commands.<Long>send(new DeleteWebhook(webhookId, accountId));
         secrets.forget(accountId, webhookId);
+        deliveries.forget(webhookId);
         return version;
     }
 

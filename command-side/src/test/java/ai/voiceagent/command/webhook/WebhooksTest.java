@@ -27,6 +27,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,15 +45,16 @@ class WebhooksTest {
     private final MemoryMongo mongo = new MemoryMongo();
     private final TestCommands commands = TestCommands.of(clock, ai.voiceagent.command.webhook.Webhook.class);
     private final MongoWebhookSecrets secrets = new MongoWebhookSecrets(mongo.factory(), clock);
+    private final MongoDeliveryLog log = new MongoDeliveryLog(mongo.factory());
     private final Webhooks webhooks =
-            new Webhooks(commands.commands(), secrets, new Outbound(false, WebhooksTest::addresses), clock);
+            new Webhooks(commands.commands(), secrets, log, new Outbound(false, WebhooksTest::addresses), clock);
     private final List<Sent> sent = new ArrayList<>();
     private WebhookSender.Answer answer = new WebhookSender.Answered(204, 7);
     private final WebhookDeliveries deliveries = new WebhookDeliveries(
             secrets,
             new StaticListableBeanFactory(Map.of("sender", (WebhookSender) this::post))
                     .getBeanProvider(WebhookSender.class),
-            new MongoDeliveryLog(mongo.factory()),
+            log,
             clock);
     private final WebhookTests tests =
             new WebhookTests(webhooks, deliveries, JsonMapper.builder().build(), clock);
@@ -140,6 +144,45 @@ class WebhooksTest {
 
         assertThat(secret("sec_2")).isEqualTo(fresh);
         assertThat(secrets.of(ACCOUNT, ID)).hasSize(2);
+    }
+
+    @Test
+    void ofSecretsThatAreMadeAtTheSameMomentNoneIsLost() throws Exception {
+        var makers = 6;
+        var begin = new CyclicBarrier(makers);
+        for (int round = 0; round < 20; round++) {
+            var webhook = new WebhookId("wh_r" + round);
+            var made = new ArrayList<Callable<Boolean>>();
+            for (int i = 0; i < makers; i++) {
+                var account = round % 2 == 0 ? ACCOUNT : new AccountId("acc_r" + round);
+                var id = "sec_" + i;
+                made.add(() -> {
+                    begin.await();
+                    secrets.add(account, webhook, id, clock.instant().plusSeconds(60));
+                    return secrets.of(account, webhook).stream()
+                            .anyMatch(secret -> secret.id().equals(id));
+                });
+            }
+            try (var threads = Executors.newFixedThreadPool(makers)) {
+                for (var done : threads.invokeAll(made)) assertThat(done.get()).isTrue();
+            }
+            var account = round % 2 == 0 ? ACCOUNT : new AccountId("acc_r" + round);
+            assertThat(secrets.of(account, webhook)).hasSize(makers);
+        }
+    }
+
+    @Test
+    void theLogOfADeletedWebhookGoesWithIt() {
+        create("https://crm.example.com/hook");
+        for (int i = 0; i < 120; i++) tests.send(ACCOUNT, ID, null, "msg_" + i);
+        var webhook = webhooks.require(ACCOUNT, ID);
+
+        webhooks.delete(ACCOUNT, ID);
+
+        assertThat(refusal(() -> webhooks.require(ACCOUNT, ID))).isEqualTo(ErrorCode.NOT_FOUND);
+        assertThat(deliveries.attempts(webhook, null, 100).deliveries()).isEmpty();
+        assertThat(mongo.factory().getMongoDatabase().getCollection("webhook_deliveries").countDocuments())
+                .isZero();
     }
 
     @Test

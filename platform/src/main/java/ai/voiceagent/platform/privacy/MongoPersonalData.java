@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,8 @@ class MongoPersonalData implements PersonalData {
         var stored = store.find(ids(unknown));
         var missing = unknown.stream()
                 .filter(key -> !stored.containsKey(key.callId()))
-                .collect(Collectors.toMap(StoredKey::callId, Function.identity(), (first, again) -> first));
+                .collect(Collectors.toMap(
+                        StoredKey::callId, Function.identity(), (first, again) -> first, TreeMap::new));
         if (!missing.isEmpty()) {
             stored.putAll(store.insert(missing.values()) ? missing : store.find(missing.keySet()));
         }
