@@ -4,6 +4,7 @@ import ai.voiceagent.events.ratecard.CallCharge;
 import ai.voiceagent.events.wallet.CostCategory;
 import ai.voiceagent.events.wallet.EntryKind;
 import ai.voiceagent.events.wallet.LedgerAccounts;
+import ai.voiceagent.platform.id.Ids;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,12 @@ record Movement(
     static Movement bonus(GrantBonus command, Instant now) {
         return funds(
                 command.entryId(), EntryKind.BONUS, command.amountPaise(), command.reason(), LedgerAccounts.BONUS, now);
+    }
+
+    /** {@code paise} of a bonus are taken back because of an entry of its top-up, or given again when negative. */
+    static Movement bonusReversal(String becauseOf, String topUpId, long paise, Instant now) {
+        var id = Ids.derived("bon_", now, becauseOf);
+        return funds(id, EntryKind.BONUS, -paise, topUpId, LedgerAccounts.BONUS, now);
     }
 
     static Movement adjustment(AdjustWallet command, Instant now) {

@@ -2,13 +2,14 @@ package ai.voiceagent.command.wallet;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import ai.voiceagent.events.wallet.BillingDetailsGiven;
 import ai.voiceagent.events.wallet.BonusGranted;
 import ai.voiceagent.events.wallet.BooksClosed;
 import ai.voiceagent.events.wallet.WalletAdjusted;
 import ai.voiceagent.platform.error.Rejection;
 import java.time.Instant;
 
-/** Decides about what only the operator may do: corrections, gifts, and the end of a month. */
+/** Decides about what is no payment and no charge: corrections, gifts, who is billed, and the end of a month. */
 record OperatorDecisions(WalletState wallet, Instant now) {
 
     void decide(AdjustWallet command) {
@@ -29,7 +30,15 @@ record OperatorDecisions(WalletState wallet, Instant now) {
         Require.text("reason", command.reason());
         wallet.keys().requireYoung(command.entryId());
 
-        apply(new BonusGranted(wallet.id(), wallet.accountId(), wallet.entry(movement, now)));
+        apply(new BonusGranted(wallet.id(), wallet.accountId(), wallet.entry(movement, now), command.topUpId()));
+        if (command.topUpId() != null) new BonusCorrection(wallet, now).after(command.entryId(), command.topUpId());
+    }
+
+    void decide(GiveBillingDetails command) {
+        var details = BillingRules.checked(command.details());
+        if (details.equals(wallet.billing())) return;
+
+        apply(new BillingDetailsGiven(wallet.id(), wallet.accountId(), details, command.givenBy(), now));
     }
 
     void decide(CloseBooks command) {

@@ -1,10 +1,9 @@
 package ai.voiceagent.command.wallet;
 
-import ai.voiceagent.events.wallet.ReceiptIssued;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 
-/** Which number the next receipt of a wallet gets. Only the wallet gives numbers, one after the other, so there are no gaps. */
+/** Which number the next document of a wallet's series gets. Only the wallet gives numbers, one after the other, so there are no gaps. */
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
@@ -18,8 +17,8 @@ final class ReceiptNumbers {
         return year.equals(financialYear) ? last + 1 : 1;
     }
 
-    void used(ReceiptIssued receipt) {
-        financialYear = receipt.financialYear();
-        last = receipt.number();
+    void used(String year, long number) {
+        financialYear = year;
+        last = number;
     }
 }

@@ -3,13 +3,14 @@ package ai.voiceagent.command.wallet;
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.ReceiptIssued;
+import ai.voiceagent.events.wallet.RefundVoucherIssued;
 import ai.voiceagent.events.wallet.Seller;
 import ai.voiceagent.platform.error.Misconfiguration;
 import ai.voiceagent.platform.id.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +22,10 @@ import org.springframework.stereotype.Component;
 class ReceiptTerms {
 
     private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
-    private static final Pattern GSTIN = Pattern.compile("\\d{2}[A-Z]{5}\\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]");
     private static final int HUNDRED_PERCENT = 10_000;
     private static final int ACCOUNT_DIGITS = 7;
+    private static final char RECEIPTS = '-';
+    private static final char REFUNDS = 'R';
 
     private final Seller seller;
     private final int taxBasisPoints;
@@ -36,7 +38,7 @@ class ReceiptTerms {
             @Value("${voice.seller.sac:998319}") String serviceCode,
             @Value("${voice.seller.gst-basis-points:1800}") int taxBasisPoints) {
         var registered = !gstin.isBlank();
-        if (registered && !GSTIN.matcher(gstin.strip()).matches()) {
+        if (registered && !Gstin.valid(gstin.strip())) {
             throw new Misconfiguration("voice.seller.gstin: '" + gstin + "' is no GSTIN of 15 characters");
         }
         if (taxBasisPoints < 0 || taxBasisPoints > HUNDRED_PERCENT) {
@@ -50,26 +52,44 @@ class ReceiptTerms {
     /** The receipt of the payment that {@code entry} booked. */
     ReceiptIssued receipt(WalletState wallet, String topUpId, LedgerEntry entry) {
         var begins = beginOfYear(entry.postedAt());
-        var year = "%d-%02d".formatted(begins, (begins + 1) % 100);
-        var number = wallet.receipts().next(year);
-        return new ReceiptIssued(
+        var number = wallet.receipts().next(year(begins));
+        var issued = new ReceiptIssued(
                 wallet.id(),
                 wallet.accountId(),
                 topUpId,
-                serial(begins, wallet.accountId(), number),
-                year,
+                serial(begins, RECEIPTS, wallet.accountId(), number),
+                year(begins),
                 number,
                 entry.amountPaise(),
                 taxBasisPoints,
-                taxPaise(entry.amountPaise()),
+                0,
                 seller,
+                wallet.billing(),
+                entry.postedAt());
+        return issued.taxed(new Gst(taxBasisPoints, issued.intraState()).in(entry.amountPaise()));
+    }
+
+    /** The document of the refund that {@code entry} booked; what is refunded in parts adds up to the tax of the receipt. */
+    RefundVoucherIssued refundVoucher(WalletState wallet, String topUpId, TopUp before, LedgerEntry entry) {
+        var begins = beginOfYear(entry.postedAt());
+        var number = wallet.refundVouchers().next(year(begins));
+        var tax = Objects.requireNonNull(before.tax());
+        var paise = -entry.amountPaise();
+        return new RefundVoucherIssued(
+                wallet.id(),
+                wallet.accountId(),
+                topUpId,
+                entry.entryId(),
+                serial(begins, REFUNDS, wallet.accountId(), number),
+                year(begins),
+                number,
+                paise,
+                tax.in(before.gonePaise() + paise) - tax.in(before.gonePaise()),
                 entry.postedAt());
     }
 
-    /** The part of {@code paise} that is tax, to the nearest paisa. */
-    private long taxPaise(long paise) {
-        long whole = HUNDRED_PERCENT + taxBasisPoints;
-        return (2 * Math.multiplyExact(paise, (long) taxBasisPoints) + whole) / (2 * whole);
+    private static String year(int begins) {
+        return "%d-%02d".formatted(begins, (begins + 1) % 100);
     }
 
     /** The year in which India's financial year of {@code at} began, on the first of April. */
@@ -77,9 +97,9 @@ class ReceiptTerms {
         return LocalDate.ofInstant(at, INDIA).minusMonths(3).getYear();
     }
 
-    /** At most 16 letters, digits and dashes, as the rules want it: year, account, number. */
-    private static String serial(int year, AccountId account, long number) {
+    /** At most 16 letters, digits and dashes, as the rules want it: year, series, account, number. */
+    private static String serial(int year, char series, AccountId account, long number) {
         var code = Ids.derived("", Instant.EPOCH, account.value());
-        return "%02d-%s-%05d".formatted(year % 100, code.substring(code.length() - ACCOUNT_DIGITS), number);
+        return "%02d%s%s-%05d".formatted(year % 100, series, code.substring(code.length() - ACCOUNT_DIGITS), number);
     }
 }

@@ -49,7 +49,7 @@ record TopUpDecisions(WalletState wallet, Instant now) {
         apply(new TopUpFailed(wallet.id(), wallet.accountId(), command.topUpId(), command.reason(), now));
     }
 
-    void decide(RefundTopUp command) {
+    void decide(RefundTopUp command, ReceiptTerms terms) {
         var topUp = known(command.topUpId());
         var movement = Movement.refund(command, topUp, now);
         if (wallet.keys().had(movement)) return;
@@ -58,13 +58,11 @@ record TopUpDecisions(WalletState wallet, Instant now) {
         topUp.requireRefundable(command.amountPaise());
         Require.available(wallet, command.amountPaise());
 
+        var entry = wallet.entry(movement, now);
         apply(new WalletRefunded(
-                wallet.id(),
-                wallet.accountId(),
-                wallet.entry(movement, now),
-                command.topUpId(),
-                command.reason(),
-                command.refundedBy()));
+                wallet.id(), wallet.accountId(), entry, command.topUpId(), command.reason(), command.refundedBy()));
+        if (topUp.tax() != null) apply(terms.refundVoucher(wallet, command.topUpId(), topUp, entry));
+        new BonusCorrection(wallet, now).after(command.entryId(), command.topUpId());
     }
 
     /** Never refused for want of money or of a known top-up: what the bank did is done. */
@@ -83,6 +81,7 @@ record TopUpDecisions(WalletState wallet, Instant now) {
                 command.topUpId(),
                 command.disputeId(),
                 command.reason()));
+        new BonusCorrection(wallet, now).after(command.entryId(), command.topUpId());
     }
 
     TopUpFacts answer(DescribeTopUp question) {

@@ -16,9 +16,11 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** The money of one account. Every command has its effect once, however often it is sent, and is answered with the wallet's version. */
+@Revision("2")
 @Aggregate(cache = "aggregateCache", snapshotTriggerDefinition = "walletSnapshots")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
@@ -60,8 +62,8 @@ class Wallet {
     }
 
     @CommandHandler
-    Long handle(RefundTopUp command, Clock clock) {
-        new TopUpDecisions(state, state.time(clock)).decide(command);
+    Long handle(RefundTopUp command, Clock clock, ReceiptTerms terms) {
+        new TopUpDecisions(state, state.time(clock)).decide(command, terms);
         return getVersion();
     }
 
@@ -119,6 +121,12 @@ class Wallet {
 
     @CommandHandler
     Long handle(GrantBonus command, Clock clock) {
+        new OperatorDecisions(state, state.time(clock)).decide(command);
+        return getVersion();
+    }
+
+    @CommandHandler
+    Long handle(GiveBillingDetails command, Clock clock) {
         new OperatorDecisions(state, state.time(clock)).decide(command);
         return getVersion();
     }

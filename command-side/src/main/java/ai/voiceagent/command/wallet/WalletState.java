@@ -3,6 +3,10 @@ package ai.voiceagent.command.wallet;
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.events.shared.WalletId;
 import ai.voiceagent.events.wallet.BonusGranted;
+import ai.voiceagent.events.wallet.RefundVoucherIssued;
+import ai.voiceagent.events.wallet.BonusReversed;
+import ai.voiceagent.events.wallet.BillingDetailsGiven;
+import ai.voiceagent.events.wallet.BillingDetails;
 import ai.voiceagent.events.wallet.BooksClosed;
 import ai.voiceagent.events.wallet.CallCharged;
 import ai.voiceagent.events.wallet.FundsReserved;
@@ -41,6 +45,8 @@ final class WalletState {
     private Map<String, TopUp> topUps = new HashMap<>();
     private EntryKeys keys = new EntryKeys();
     private ReceiptNumbers receipts = new ReceiptNumbers();
+    private ReceiptNumbers refundVouchers = new ReceiptNumbers();
+    private BillingDetails billing = BillingDetails.NONE;
 
     WalletId id() {
         return id;
@@ -70,6 +76,14 @@ final class WalletState {
         return receipts;
     }
 
+    ReceiptNumbers refundVouchers() {
+        return refundVouchers;
+    }
+
+    BillingDetails billing() {
+        return billing;
+    }
+
     Optional<TopUp> topUp(String topUpId) {
         return Optional.ofNullable(topUps.get(topUpId));
     }
@@ -96,7 +110,13 @@ final class WalletState {
             case WalletOpened opened -> open(opened);
             case TopUpRequested requested -> topUps.put(requested.topUpId(), TopUp.of(requested));
             case TopUpFailed failed -> topUps.computeIfPresent(failed.topUpId(), (id, topUp) -> topUp.failed());
-            case ReceiptIssued issued -> receipts.used(issued);
+            case BillingDetailsGiven given -> billing = given.details();
+            case ReceiptIssued issued -> {
+                receipts.used(issued.financialYear(), issued.number());
+                var tax = new Gst(issued.taxBasisPoints(), issued.intraState());
+                topUps.computeIfPresent(issued.topUpId(), (id, topUp) -> topUp.taxed(tax));
+            }
+            case RefundVoucherIssued issued -> refundVouchers.used(issued.financialYear(), issued.number());
             case FundsReserved held -> reservations.hold(held.reservationId(), held.amountPaise(), held.expiresAt());
             case ReservationExtended held ->
                 reservations.hold(held.reservationId(), held.amountPaise(), held.expiresAt());
@@ -118,7 +138,17 @@ final class WalletState {
                 var paise = disputed.entry().amountPaise();
                 topUps.computeIfPresent(disputed.topUpId(), (id, topUp) -> topUp.chargedBack(paise));
             }
-            case BonusGranted granted -> post(granted.entry());
+            case BonusGranted granted -> {
+                post(granted.entry());
+                var paise = granted.entry().amountPaise();
+                if (granted.topUpId() != null)
+                    topUps.computeIfPresent(granted.topUpId(), (id, topUp) -> topUp.bonus(paise));
+            }
+            case BonusReversed reversed -> {
+                post(reversed.entry());
+                var paise = -reversed.entry().amountPaise();
+                topUps.computeIfPresent(reversed.topUpId(), (id, topUp) -> topUp.bonusTaken(paise));
+            }
             case WalletAdjusted adjusted -> post(adjusted.entry());
         }
     }

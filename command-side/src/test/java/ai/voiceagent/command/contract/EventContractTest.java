@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventContractTest {
 
     private static final Path CONTRACTS = Path.of("src/test/resources/contracts");
+    private static final Path EARLIER = Path.of("src/test/resources/earlier-contracts");
     private static final boolean APPROVE = Boolean.getBoolean("contracts.approve");
 
     private final Serializer serializer = Jackson3Serializer.builder()
@@ -62,6 +63,23 @@ class EventContractTest {
         Object read = serializer.deserialize(new SimpleSerializedObject<>(approved, String.class, type, null));
 
         assertThat(read).isEqualTo(event);
+    }
+
+    /** Shapes that had a field less. */
+    @Test
+    void whatEarlierVersionsStoredIsRead() throws IOException {
+        try (var files = Files.list(EARLIER)) {
+            for (var file : files.toList()) {
+                var type = file.getFileName().toString().replace(".json", "");
+                var stored = Files.readString(file).strip();
+
+                Object read = serializer.deserialize(new SimpleSerializedObject<>(stored, String.class, type, null));
+
+                assertThat(serializer.serialize(read, String.class).getData())
+                        .as(type)
+                        .startsWith(stored.substring(0, stored.indexOf(",\"", 80)));
+            }
+        }
     }
 
     @Test

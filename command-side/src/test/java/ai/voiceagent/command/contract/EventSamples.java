@@ -63,7 +63,10 @@ import ai.voiceagent.events.shared.ImportId;
 import ai.voiceagent.events.shared.PaymentProfileId;
 import ai.voiceagent.events.shared.Sealed;
 import ai.voiceagent.events.shared.WalletId;
+import ai.voiceagent.events.wallet.BillingDetails;
+import ai.voiceagent.events.wallet.BillingDetailsGiven;
 import ai.voiceagent.events.wallet.BonusGranted;
+import ai.voiceagent.events.wallet.BonusReversed;
 import ai.voiceagent.events.wallet.BooksClosed;
 import ai.voiceagent.events.wallet.CallCharged;
 import ai.voiceagent.events.wallet.CostCategory;
@@ -72,6 +75,7 @@ import ai.voiceagent.events.wallet.FundsReserved;
 import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.Posting;
 import ai.voiceagent.events.wallet.ReceiptIssued;
+import ai.voiceagent.events.wallet.RefundVoucherIssued;
 import ai.voiceagent.events.wallet.ReservationExtended;
 import ai.voiceagent.events.wallet.ReservationReleased;
 import ai.voiceagent.events.wallet.Seller;
@@ -205,6 +209,9 @@ final class EventSamples {
         return List.of(new RateCardVersionPublished(version, "usr_1", AT));
     }
 
+    private static final BillingDetails BUYER =
+            new BillingDetails("Premium Properties Pvt Ltd", "Bengaluru", "29", "29AABCP1234M1ZB");
+
     private static List<Object> wallet() {
         return List.of(
                 new WalletOpened(WALLET, ACCOUNT, AT),
@@ -221,7 +228,11 @@ final class EventSamples {
                         1_800,
                         15_254,
                         new Seller("Voice Agent Pvt Ltd", "Pune", "27AAPFU0939F1ZV", "Advance", "998319"),
+                        BUYER,
                         AT),
+                new BillingDetailsGiven(WALLET, ACCOUNT, BUYER, "usr_1", AT),
+                new RefundVoucherIssued(
+                        WALLET, ACCOUNT, "txn_1", "rfd_1", "25RM0ADDN1-00007", "2025-26", 7, 50_000, 7_627, AT),
                 new FundsReserved(WALLET, ACCOUNT, "CALL1", 675, AT.plusSeconds(420), AT),
                 new ReservationExtended(WALLET, ACCOUNT, "CALL1", 1_080, AT.plusSeconds(600), AT),
                 new ReservationReleased(WALLET, ACCOUNT, "CALL1", 1_080, "not-connected", AT),
@@ -231,7 +242,8 @@ final class EventSamples {
     private static List<Object> ledger() {
         return List.of(
                 new WalletToppedUp(WALLET, ACCOUNT, entry(EntryKind.TOPUP, CostCategory.FUNDS), "txn_1", "pay_1"),
-                new BonusGranted(WALLET, ACCOUNT, entry(EntryKind.BONUS, CostCategory.FUNDS)),
+                new BonusGranted(WALLET, ACCOUNT, entry(EntryKind.BONUS, CostCategory.FUNDS), "txn_1"),
+                new BonusReversed(WALLET, ACCOUNT, entry(EntryKind.BONUS, CostCategory.FUNDS), "txn_1"),
                 new CallCharged(
                         WALLET,
                         ACCOUNT,

@@ -218,6 +218,27 @@ class TopUpTest {
         }
 
         @Test
+        void aRefundOfWhatHasAReceiptHasAVoucherAndPartsAddUpToTheTaxOfTheReceipt() {
+            var paid = with(100_000).receipt("txn_1", 1);
+            wallet().given(paid.events())
+                    .when(new RefundTopUp(WALLET, "txn_1", "ref_1", 33_333, "asked for", "usr_1"))
+                    .expectEvents(with(100_000)
+                            .receipt("txn_1", 1)
+                            .refunded("ref_1", "txn_1", 33_333)
+                            .voucher("ref_1", "txn_1", 1, 33_333, 5_085)
+                            .last(2));
+            var part = with(100_000)
+                    .receipt("txn_1", 1)
+                    .refunded("ref_1", "txn_1", 33_333)
+                    .voucher("ref_1", "txn_1", 1, 33_333, 5_085);
+            wallet().given(part.events())
+                    .when(new RefundTopUp(WALLET, "txn_1", "ref_2", 66_667, "asked for", "usr_1"))
+                    .expectEvents(part.refunded("ref_2", "txn_1", 66_667)
+                            .voucher("ref_2", "txn_1", 2, 66_667, 15_254 - 5_085)
+                            .last(2));
+        }
+
+        @Test
         void theSameRefundIsPaidOnce() {
             wallet().given(with(1_000).refunded("ref_1", "txn_1", 600).events())
                     .when(REFUND)

@@ -10,7 +10,10 @@ import static ai.voiceagent.command.wallet.WalletFixture.WALLET;
 
 import ai.voiceagent.events.ratecard.CallCharge;
 import ai.voiceagent.events.shared.CallId;
+import ai.voiceagent.events.wallet.BillingDetails;
+import ai.voiceagent.events.wallet.BillingDetailsGiven;
 import ai.voiceagent.events.wallet.BonusGranted;
+import ai.voiceagent.events.wallet.BonusReversed;
 import ai.voiceagent.events.wallet.BooksClosed;
 import ai.voiceagent.events.wallet.CallCharged;
 import ai.voiceagent.events.wallet.CostCategory;
@@ -20,6 +23,7 @@ import ai.voiceagent.events.wallet.LedgerChain;
 import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.Posting;
 import ai.voiceagent.events.wallet.ReceiptIssued;
+import ai.voiceagent.events.wallet.RefundVoucherIssued;
 import ai.voiceagent.events.wallet.ReservationReleased;
 import ai.voiceagent.events.wallet.TopUpChargedBack;
 import ai.voiceagent.events.wallet.TopUpFailed;
@@ -30,6 +34,7 @@ import ai.voiceagent.events.wallet.WalletEvent;
 import ai.voiceagent.events.wallet.WalletOpened;
 import ai.voiceagent.events.wallet.WalletRefunded;
 import ai.voiceagent.events.wallet.WalletToppedUp;
+import ai.voiceagent.platform.id.Ids;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -40,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 final class WalletHistory {
 
     private final List<WalletEvent> events = new ArrayList<>();
+    private BillingDetails billing = BillingDetails.NONE;
     private long balance;
     private long entries;
     private String head = LedgerEntry.GENESIS;
@@ -84,7 +90,34 @@ final class WalletHistory {
 
     WalletHistory receipt(String topUpId, long number, String serial, String year, long paise, long tax) {
         return then(
-                new ReceiptIssued(WALLET, ACCOUNT, topUpId, serial, year, number, paise, 1_800, tax, SELLER, postedAt));
+                new ReceiptIssued(WALLET, ACCOUNT, topUpId, serial, year, number, paise, 1_800, tax, SELLER, billing, postedAt));
+    }
+
+    /** The document of the last refund, of a top-up whose receipt said 18 percent. */
+    WalletHistory voucher(String entryId, String topUpId, long number, long paise, long tax) {
+        var serial = "25R5M7Y5K8-%05d".formatted(number);
+        return then(new RefundVoucherIssued(
+                WALLET, ACCOUNT, topUpId, entryId, serial, "2025-26", number, paise, tax, postedAt));
+    }
+
+    WalletHistory billedTo(BillingDetails details) {
+        billing = details;
+        return then(new BillingDetailsGiven(WALLET, ACCOUNT, details, "usr_1", postedAt));
+    }
+
+    /** What came on top of a top-up. */
+    WalletHistory onTop(String entryId, String topUpId, long paise) {
+        var entry = in(entryId, EntryKind.BONUS, paise, "10% on top", "bonus");
+        return then(new BonusGranted(WALLET, ACCOUNT, entry, topUpId));
+    }
+
+    /** {@code paise} of a bonus went because of an entry of its top-up, or came again when negative. */
+    WalletHistory bonusTaken(String becauseOf, String topUpId, long paise) {
+        var id = Ids.derived("bon_", postedAt, becauseOf);
+        var entry = paise > 0
+                ? out(id, EntryKind.BONUS, CostCategory.FUNDS, paise, topUpId, null, "bonus", postedAt)
+                : in(id, EntryKind.BONUS, -paise, topUpId, "bonus");
+        return then(new BonusReversed(WALLET, ACCOUNT, entry, topUpId));
     }
 
     WalletHistory refunded(String entryId, String topUpId, long paise) {
@@ -110,7 +143,7 @@ final class WalletHistory {
     }
 
     WalletHistory granted(String entryId, long paise) {
-        return then(new BonusGranted(WALLET, ACCOUNT, in(entryId, EntryKind.BONUS, paise, "welcome", "bonus")));
+        return then(new BonusGranted(WALLET, ACCOUNT, in(entryId, EntryKind.BONUS, paise, "welcome", "bonus"), null));
     }
 
     WalletHistory adjusted(String entryId, long paise) {

@@ -4,6 +4,7 @@ package ai.voiceagent.events.wallet;
 public sealed interface LedgerEvent extends WalletEvent
         permits WalletToppedUp,
                 BonusGranted,
+                BonusReversed,
                 CallCharged,
                 UsageCharged,
                 WalletAdjusted,

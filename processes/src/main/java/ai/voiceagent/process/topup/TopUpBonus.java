@@ -41,6 +41,7 @@ class TopUpBonus {
                         Ids.derived("bon_", entry.postedAt(), paid.topUpId()),
                         tier.of(entry.amountPaise()),
                         tier.percent() + "% on top of " + paid.topUpId(),
-                        "top-up-bonus"));
+                        "top-up-bonus",
+                        paid.topUpId()));
     }
 }

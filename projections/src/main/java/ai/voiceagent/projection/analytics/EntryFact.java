@@ -2,6 +2,7 @@ package ai.voiceagent.projection.analytics;
 
 import ai.voiceagent.events.shared.CampaignId;
 import ai.voiceagent.events.wallet.BonusGranted;
+import ai.voiceagent.events.wallet.BonusReversed;
 import ai.voiceagent.events.wallet.CallCharged;
 import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.LedgerEvent;
@@ -39,6 +40,7 @@ record EntryFact(
             case UsageCharged charged -> charged.campaignId();
             case WalletToppedUp topUp -> null;
             case BonusGranted bonus -> null;
+            case BonusReversed bonus -> null;
             case WalletAdjusted adjusted -> null;
             case WalletRefunded refunded -> null;
             case TopUpChargedBack disputed -> null;

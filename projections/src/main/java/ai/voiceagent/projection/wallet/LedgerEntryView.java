@@ -2,6 +2,7 @@ package ai.voiceagent.projection.wallet;
 
 import ai.voiceagent.events.shared.CampaignId;
 import ai.voiceagent.events.wallet.BonusGranted;
+import ai.voiceagent.events.wallet.BonusReversed;
 import ai.voiceagent.events.wallet.CallCharged;
 import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.LedgerEvent;
@@ -31,6 +32,7 @@ public record LedgerEntryView(
         return switch (event) {
             case WalletToppedUp toppedUp -> of(event, null, null, null);
             case BonusGranted granted -> of(event, null, null, null);
+            case BonusReversed reversed -> of(event, null, null, null);
             case CallCharged charged -> of(event, charged.campaignId(), null, null);
             case UsageCharged charged -> of(event, charged.campaignId(), null, null);
             case WalletAdjusted adjusted -> of(event, null, adjusted.reason(), adjusted.adjustedBy());

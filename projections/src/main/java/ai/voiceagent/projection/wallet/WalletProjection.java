@@ -27,6 +27,7 @@ class WalletProjection {
     private final LedgerIndex index;
     private final TopUpViews topUps;
     private final TopUpLists topUpLists;
+    private final RefundVouchers refundVouchers;
     private final SpendYears years;
     private final AccountZones zones;
     private final BatchOf<Sequenced<WalletEvent>> batch = new BatchOf<>(this::write);
@@ -37,6 +38,7 @@ class WalletProjection {
             LedgerIndex index,
             TopUpViews topUps,
             TopUpLists topUpLists,
+            RefundVouchers refundVouchers,
             SpendYears years,
             AccountZones zones) {
         this.wallets = wallets;
@@ -44,6 +46,7 @@ class WalletProjection {
         this.index = index;
         this.topUps = topUps;
         this.topUpLists = topUpLists;
+        this.refundVouchers = refundVouchers;
         this.years = years;
         this.zones = zones;
     }
@@ -55,7 +58,8 @@ class WalletProjection {
 
     @ResetHandler
     void forgetEverything() {
-        List.of(wallets, entries, index, topUps, topUpLists, years).forEach(RebuildableView::clear);
+        List.of(wallets, entries, index, topUps, topUpLists, refundVouchers, years)
+                .forEach(RebuildableView::clear);
     }
 
     private void write(List<Sequenced<WalletEvent>> events) {
@@ -65,6 +69,7 @@ class WalletProjection {
         entries.write(steps);
         index.write(steps);
         topUpLists.write(topUps.write(steps));
+        refundVouchers.write(steps);
         years.write(steps, zones);
         wallets.save(touched.values());
     }

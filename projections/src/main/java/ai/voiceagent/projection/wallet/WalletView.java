@@ -1,5 +1,7 @@
 package ai.voiceagent.projection.wallet;
 
+import ai.voiceagent.events.wallet.BillingDetails;
+import ai.voiceagent.events.wallet.BillingDetailsGiven;
 import ai.voiceagent.events.wallet.BooksClosed;
 import ai.voiceagent.events.wallet.CallCharged;
 import ai.voiceagent.events.wallet.EntryKind;
@@ -7,6 +9,7 @@ import ai.voiceagent.events.wallet.FundsReserved;
 import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.LedgerEvent;
 import ai.voiceagent.events.wallet.ReceiptIssued;
+import ai.voiceagent.events.wallet.RefundVoucherIssued;
 import ai.voiceagent.events.wallet.ReservationExtended;
 import ai.voiceagent.events.wallet.ReservationReleased;
 import ai.voiceagent.events.wallet.TopUpFailed;
@@ -35,11 +38,12 @@ public record WalletView(
         Map<EntryKind, Long> entriesByKind,
         long topUps,
         String headHash,
+        @Nullable BillingDetails billing,
         long version)
         implements VersionedView {
 
     static WalletView empty(String walletId) {
-        return new WalletView(walletId, "", Instant.EPOCH, 0, List.of(), 0, Map.of(), 0, LedgerEntry.GENESIS, NOTHING);
+        return new WalletView(walletId, "", Instant.EPOCH, 0, List.of(), 0, Map.of(), 0, LedgerEntry.GENESIS, null, NOTHING);
     }
 
     /** What is held for calls and imports under way, in paise. */
@@ -70,10 +74,13 @@ public record WalletView(
                         Map.of(),
                         0,
                         LedgerEntry.GENESIS,
+                        null,
                         sequence);
             case TopUpRequested requested -> with(held, topUps + 1, sequence);
             case TopUpFailed failed -> with(held, topUps, sequence);
             case ReceiptIssued issued -> with(held, topUps, sequence);
+            case RefundVoucherIssued issued -> with(held, topUps, sequence);
+            case BillingDetailsGiven given -> with(held, topUps, sequence).billedTo(given.details());
             case FundsReserved reserved ->
                 with(holding(reserved.reservationId(), reserved.amountPaise(), reserved.expiresAt()), topUps, sequence);
             case ReservationExtended extended ->
@@ -121,11 +128,27 @@ public record WalletView(
                 kinds,
                 topUps,
                 entry.hash(),
+                billing,
                 sequence);
+    }
+
+    private WalletView billedTo(BillingDetails details) {
+        return new WalletView(
+                walletId,
+                accountId,
+                openedAt,
+                balancePaise,
+                held,
+                entries,
+                entriesByKind,
+                topUps,
+                headHash,
+                details,
+                version);
     }
 
     private WalletView with(List<Held> held, long topUps, long sequence) {
         return new WalletView(
-                walletId, accountId, openedAt, balancePaise, held, entries, entriesByKind, topUps, headHash, sequence);
+                walletId, accountId, openedAt, balancePaise, held, entries, entriesByKind, topUps, headHash, billing, sequence);
     }
 }

@@ -69,7 +69,7 @@ final class StatementPdf implements AutoCloseable {
         static final Standing EMPTY = new Standing(0, 0, LedgerEntry.GENESIS);
     }
 
-    void add(LedgerEntryView line, @Nullable String receipt) {
+    void add(LedgerEntryView line, @Nullable String serial) {
         var entry = line.entry();
         if (problems.isEmpty()) {
             walk.next(entry).ifPresent(problem -> problems.add("entry " + entry.sequence() + ": " + problem));
@@ -78,7 +78,7 @@ final class StatementPdf implements AutoCloseable {
         table.row(List.of(
                 Long.toString(entry.sequence()),
                 TIME.format(entry.postedAt().atZone(head.zone())),
-                words(line, receipt),
+                words(line, serial),
                 Formats.exact(entry.amountPaise()),
                 Formats.exact(entry.balanceAfterPaise()),
                 entry.hash().substring(0, SHOWN_OF_HASH)));
@@ -141,10 +141,10 @@ final class StatementPdf implements AutoCloseable {
                 + ". Ask for GET /api/wallet/ledger/verify.";
     }
 
-    private static String words(LedgerEntryView line, @Nullable String receipt) {
+    private static String words(LedgerEntryView line, @Nullable String serial) {
         var words = TransactionShown.description(line);
         if (line.entry().kind() == EntryKind.TOPUP) words += " " + line.entry().cause();
-        if (receipt != null) words += ", receipt " + receipt;
+        if (serial != null) words += (line.entry().kind() == EntryKind.TOPUP ? ", receipt " : ", voucher ") + serial;
         return line.reason() == null ? words : words + ": " + line.reason();
     }
 }

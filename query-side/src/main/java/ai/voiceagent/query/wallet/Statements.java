@@ -7,6 +7,7 @@ import ai.voiceagent.projection.account.AccountView;
 import ai.voiceagent.projection.account.AccountViews;
 import ai.voiceagent.projection.wallet.LedgerEntries;
 import ai.voiceagent.projection.wallet.LedgerEntryView;
+import ai.voiceagent.projection.wallet.RefundVouchers;
 import ai.voiceagent.projection.wallet.TopUpViews;
 import ai.voiceagent.projection.wallet.WalletView;
 import ai.voiceagent.query.export.Download;
@@ -30,6 +31,7 @@ public class Statements {
     private final LedgerSearch search;
     private final LedgerEntries entries;
     private final TopUpViews topUps;
+    private final RefundVouchers refunds;
     private final AccountViews accounts;
     private final Zones zones;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class Statements {
             LedgerSearch search,
             LedgerEntries entries,
             TopUpViews topUps,
+            RefundVouchers refunds,
             AccountViews accounts,
             Zones zones,
             Clock clock) {
@@ -46,6 +49,7 @@ public class Statements {
         this.search = search;
         this.entries = entries;
         this.topUps = topUps;
+        this.refunds = refunds;
         this.accounts = accounts;
         this.zones = zones;
         this.clock = clock;
@@ -85,23 +89,30 @@ public class Statements {
                         walletId, LongStream.rangeClosed(from, to).boxed().toList());
                 var receipts = receipts(lines);
                 for (var line : lines)
-                    statement.add(line, receipts.get(line.entry().cause()));
+                    statement.add(line, receipts.get(line.entry().entryId()));
             }
             statement.write(out);
         }
     }
 
     private Map<String, String> receipts(List<LedgerEntryView> lines) {
-        var paid = lines.stream()
-                .map(LedgerEntryView::entry)
-                .filter(entry -> entry.kind() == EntryKind.TOPUP)
-                .map(LedgerEntry::cause)
-                .toList();
+        var paid = ids(lines, EntryKind.TOPUP);
         var serials = new LinkedHashMap<String, String>();
         topUps.findAll(paid).forEach((id, topUp) -> {
             if (topUp.receipt() != null) serials.put(id, topUp.receipt().serial());
         });
+        var refunded = ids(lines, EntryKind.REFUND);
+        refunds.findAll(refunded)
+                .forEach((id, refund) -> serials.put(id, refund.voucher().serial()));
         return serials;
+    }
+
+    private static List<String> ids(List<LedgerEntryView> lines, EntryKind kind) {
+        return lines.stream()
+                .map(LedgerEntryView::entry)
+                .filter(entry -> entry.kind() == kind)
+                .map(LedgerEntry::entryId)
+                .toList();
     }
 
     private StatementPdf.Standing standing(WalletView wallet, long entry) {

@@ -7,7 +7,6 @@ import ai.voiceagent.query.export.Download;
 import ai.voiceagent.query.export.web.Attachment;
 import ai.voiceagent.query.shared.Days;
 import ai.voiceagent.query.shared.Words;
-import ai.voiceagent.query.wallet.Receipts;
 import ai.voiceagent.query.wallet.SpendPeriod;
 import ai.voiceagent.query.wallet.SpendShown;
 import ai.voiceagent.query.wallet.Statements;
@@ -34,12 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 class WalletReportController {
 
     private final WalletSpend spend;
-    private final Receipts receipts;
     private final Statements statements;
 
-    WalletReportController(WalletSpend spend, Receipts receipts, Statements statements) {
+    WalletReportController(WalletSpend spend, Statements statements) {
         this.spend = spend;
-        this.receipts = receipts;
         this.statements = statements;
     }
 
@@ -57,17 +54,6 @@ class WalletReportController {
         var steps = Words.read("period", period, SpendPeriod.values(), SpendPeriod::wire);
         return ApiResponse.of(spend.of(
                 caller.accountId(), Objects.requireNonNullElse(steps, SpendPeriod.DAY), Days.between(from, to, "to")));
-    }
-
-    @GetMapping(path = "/topups/{id}/receipt", produces = Download.PDF)
-    @Operation(
-            summary = "The receipt of a payment as a PDF",
-            description =
-                    "A receipt voucher under rule 50 of India's CGST Rules once the seller's GSTIN is configured, until then a "
-                            + "plain receipt that says so. Its serial number has no gaps within an account and financial year, and what it "
-                            + "says never changes. 404 before the top-up is paid.")
-    void receipt(Caller caller, @PathVariable String id, HttpServletResponse response) throws IOException {
-        Attachment.send(response, receipts.of(caller.accountId(), id));
     }
 
     @GetMapping(path = "/statements/{month}", produces = Download.PDF)
