@@ -76,8 +76,8 @@ class MongoWebhookSecrets implements WebhookSecrets {
                 throw e;
             }
         }
-        var asRead = Filters.and(
-                Filters.eq("_id", accountId.value()), Filters.eq("revision", account.getLong("revision")));
+        var asRead =
+                Filters.and(Filters.eq("_id", accountId.value()), Filters.eq("revision", account.getLong("revision")));
         var change = Updates.combine(Updates.set("webhooks." + webhookId, secrets), Updates.inc("revision", 1L));
         return collection().updateOne(asRead, change).getMatchedCount() == 1;
     }

@@ -96,7 +96,8 @@ class BillingTest {
 
         var receipts = Stream.of(there, elsewhere)
                 .map(buyer -> {
-                    var history = opened().billedTo(buyer).requested("txn_1", 10_000).paid("txn_1", 10_000, "pay_1");
+                    var history =
+                            opened().billedTo(buyer).requested("txn_1", 10_000).paid("txn_1", 10_000, "pay_1");
                     var state = new WalletState();
                     history.events().forEach(state::on);
                     var paid = (WalletToppedUp) history.last();

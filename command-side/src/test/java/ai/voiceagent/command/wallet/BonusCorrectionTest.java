@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class BonusCorrectionTest {
 
-    private static final ChargeBackTopUp TAKEN = new ChargeBackTopUp(WALLET, "txn_1", "sandbox", "disp_1", -600, "fraud");
+    private static final ChargeBackTopUp TAKEN =
+            new ChargeBackTopUp(WALLET, "txn_1", "sandbox", "disp_1", -600, "fraud");
     private static final ChargeBackTopUp RETURNED =
             new ChargeBackTopUp(WALLET, "txn_1", "sandbox", "disp_1", 600, "fraud");
     private static final GrantBonus BONUS = new GrantBonus(WALLET, "bon_1", 105, "10% on top", "usr_1", "txn_1");

@@ -89,8 +89,8 @@ final class WalletHistory {
     }
 
     WalletHistory receipt(String topUpId, long number, String serial, String year, long paise, long tax) {
-        return then(
-                new ReceiptIssued(WALLET, ACCOUNT, topUpId, serial, year, number, paise, 1_800, tax, SELLER, billing, postedAt));
+        return then(new ReceiptIssued(
+                WALLET, ACCOUNT, topUpId, serial, year, number, paise, 1_800, tax, SELLER, billing, postedAt));
     }
 
     /** The document of the last refund, of a top-up whose receipt said 18 percent. */

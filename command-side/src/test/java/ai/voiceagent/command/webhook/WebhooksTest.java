@@ -27,9 +27,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -147,31 +144,6 @@ class WebhooksTest {
     }
 
     @Test
-    void ofSecretsThatAreMadeAtTheSameMomentNoneIsLost() throws Exception {
-        var makers = 6;
-        var begin = new CyclicBarrier(makers);
-        for (int round = 0; round < 20; round++) {
-            var webhook = new WebhookId("wh_r" + round);
-            var made = new ArrayList<Callable<Boolean>>();
-            for (int i = 0; i < makers; i++) {
-                var account = round % 2 == 0 ? ACCOUNT : new AccountId("acc_r" + round);
-                var id = "sec_" + i;
-                made.add(() -> {
-                    begin.await();
-                    secrets.add(account, webhook, id, clock.instant().plusSeconds(60));
-                    return secrets.of(account, webhook).stream()
-                            .anyMatch(secret -> secret.id().equals(id));
-                });
-            }
-            try (var threads = Executors.newFixedThreadPool(makers)) {
-                for (var done : threads.invokeAll(made)) assertThat(done.get()).isTrue();
-            }
-            var account = round % 2 == 0 ? ACCOUNT : new AccountId("acc_r" + round);
-            assertThat(secrets.of(account, webhook)).hasSize(makers);
-        }
-    }
-
-    @Test
     void theLogOfADeletedWebhookGoesWithIt() {
         create("https://crm.example.com/hook");
         for (int i = 0; i < 120; i++) tests.send(ACCOUNT, ID, null, "msg_" + i);
@@ -181,7 +153,10 @@ class WebhooksTest {
 
         assertThat(refusal(() -> webhooks.require(ACCOUNT, ID))).isEqualTo(ErrorCode.NOT_FOUND);
         assertThat(deliveries.attempts(webhook, null, 100).deliveries()).isEmpty();
-        assertThat(mongo.factory().getMongoDatabase().getCollection("webhook_deliveries").countDocuments())
+        assertThat(mongo.factory()
+                        .getMongoDatabase()
+                        .getCollection("webhook_deliveries")
+                        .countDocuments())
                 .isZero();
     }
 

@@ -6,5 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The platform gave credit for nothing, or on top of the top-up {@code topUpId}. */
 public record BonusGranted(
-        WalletId walletId, AccountId accountId, LedgerEntry entry, @Nullable String topUpId)
-        implements LedgerEvent {}
+        WalletId walletId,
+        AccountId accountId,
+        LedgerEntry entry,
+        @Nullable String topUpId) implements LedgerEvent {}

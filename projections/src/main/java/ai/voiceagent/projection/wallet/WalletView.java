@@ -43,7 +43,8 @@ public record WalletView(
         implements VersionedView {
 
     static WalletView empty(String walletId) {
-        return new WalletView(walletId, "", Instant.EPOCH, 0, List.of(), 0, Map.of(), 0, LedgerEntry.GENESIS, null, NOTHING);
+        return new WalletView(
+                walletId, "", Instant.EPOCH, 0, List.of(), 0, Map.of(), 0, LedgerEntry.GENESIS, null, NOTHING);
     }
 
     /** What is held for calls and imports under way, in paise. */
@@ -149,6 +150,16 @@ public record WalletView(
 
     private WalletView with(List<Held> held, long topUps, long sequence) {
         return new WalletView(
-                walletId, accountId, openedAt, balancePaise, held, entries, entriesByKind, topUps, headHash, billing, sequence);
+                walletId,
+                accountId,
+                openedAt,
+                balancePaise,
+                held,
+                entries,
+                entriesByKind,
+                topUps,
+                headHash,
+                billing,
+                sequence);
     }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who the account's tax documents name; what nobody said is null. */
 public record BillingShown(
-        @Schema(example = "Premium Properties Pvt Ltd") @Nullable String legalName,
+        @Schema(example = "Premium Properties Pvt Ltd") @Nullable
+        String legalName,
+
         @Schema(example = "12 Residency Road, Bengaluru 560025") @Nullable
         String address,
 

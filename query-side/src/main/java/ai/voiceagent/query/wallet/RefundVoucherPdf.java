@@ -26,7 +26,8 @@ record RefundVoucherPdf(RefundVoucherIssued refund, VoucherWords words) {
             words.table(document, refund.amountPaise(), refund.taxPaise());
             document.facts(sums());
             document.note("No service was supplied for this part of the advance, and no tax invoice was issued.");
-            document.paragraph(" ").facts(Map.of("For " + words.receipt().seller().name(), "Authorised signatory"));
+            document.paragraph(" ")
+                    .facts(Map.of("For " + words.receipt().seller().name(), "Authorised signatory"));
             document.write(out);
         }
     }
@@ -36,9 +37,7 @@ record RefundVoucherPdf(RefundVoucherIssued refund, VoucherWords words) {
         var facts = new LinkedHashMap<String, String>();
         facts.put("Serial number", refund.serial());
         facts.put("Date of issue", Formats.day(refund.issuedAt(), INDIA).toString());
-        facts.put(
-                "Financial year",
-                "%s, refund %d of this account".formatted(refund.financialYear(), refund.number()));
+        facts.put("Financial year", "%s, refund %d of this account".formatted(refund.financialYear(), refund.number()));
         facts.put(
                 words.voucher() ? "Receipt voucher" : "Receipt",
                 "%s of %s".formatted(receipt.serial(), Formats.day(receipt.issuedAt(), INDIA)));

@@ -37,9 +37,7 @@ record VoucherWords(ReceiptIssued receipt, String accountName) {
         facts.put("Name", Objects.requireNonNullElse(buyer.legalName(), accountName));
         if (buyer.address() != null) facts.put("Address", buyer.address());
         facts.put("Account", receipt.accountId().value());
-        facts.put(
-                "GSTIN or UIN",
-                Objects.requireNonNullElse(buyer.gstin(), "Not provided: treated as unregistered"));
+        facts.put("GSTIN or UIN", Objects.requireNonNullElse(buyer.gstin(), "Not provided: treated as unregistered"));
         if (voucher()) facts.put("Place of supply", placeOfSupply(buyer));
         return facts;
     }
@@ -81,6 +79,7 @@ record VoucherWords(ReceiptIssued receipt, String accountName) {
         return BigDecimal.valueOf(receipt.taxBasisPoints(), 2)
                         .divide(BigDecimal.valueOf(shares))
                         .stripTrailingZeros()
-                        .toPlainString() + "%";
+                        .toPlainString()
+                + "%";
     }
 }

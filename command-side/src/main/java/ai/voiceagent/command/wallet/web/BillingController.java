@@ -32,9 +32,10 @@ class BillingController {
     @PutMapping("/api/wallet/billing")
     @Operation(
             summary = "Say who the account's tax documents name",
-            description = "The details as a whole: what is left out is cleared. They are on receipts from now on and change"
-                    + " none that was issued. In the seller's State the tax is CGST and SGST, elsewhere and as long as no State"
-                    + " is known IGST. A GSTIN tells the State; it needs legalName and address.")
+            description =
+                    "The details as a whole: what is left out is cleared. They are on receipts from now on and change"
+                            + " none that was issued. In the seller's State the tax is CGST and SGST, elsewhere and as long as no State"
+                            + " is known IGST. A GSTIN tells the State; it needs legalName and address.")
     ApiResponse<JsonNode> give(@RequestBody BillingBody body, Caller caller) {
         var account = new AccountId(caller.accountId());
         var wallet = WalletId.of(account);

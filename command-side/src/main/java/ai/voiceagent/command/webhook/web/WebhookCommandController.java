@@ -127,7 +127,8 @@ class WebhookCommandController {
     @DeleteMapping("/{id}")
     @Operation(
             summary = "Delete a webhook",
-            description = "Nothing is delivered to it any more; its secrets and the log of its deliveries are forgotten.")
+            description =
+                    "Nothing is delivered to it any more; its secrets and the log of its deliveries are forgotten.")
     ApiResponse<Map<String, String>> delete(Caller caller, @PathVariable String id) {
         var version = webhooks.delete(account(caller), new WebhookId(id));
         readBack.await("webhook", caller.accountId(), id, version);
