@@ -64,6 +64,23 @@ class OpenApiIT {
     }
 
     @Test
+    void everyOperationShowsByExampleWhatItTakesAndGives() {
+        assertThat(ApiExamples.missing(document())).isEmpty();
+    }
+
+    @Test
+    void examplesHoldNothingThatTheirSchemasDoNotKnow() {
+        assertThat(ApiExamples.astray(document())).isEmpty();
+    }
+
+    @Test
+    void noSchemaDescribesTwoThings() {
+        assertThat(document().at("/components/schemas").propertyNames())
+                .as("a list, a page or a bare answer of one feature must not be that of another")
+                .doesNotContain("ApiResponsePage", "ApiResponseListed", "ApiResponseShown", "Page", "Listed", "Shown");
+    }
+
+    @Test
     void everyReferenceLeadsSomewhere() {
         var document = document();
 

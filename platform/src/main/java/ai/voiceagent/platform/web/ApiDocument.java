@@ -1,5 +1,7 @@
 package ai.voiceagent.platform.web;
 
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -48,6 +50,16 @@ class ApiDocument {
                 .servers(List.of(new Server().url("/")))
                 .components(new Components().addSecuritySchemes(BEARER, scheme))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
+    }
+
+    @Bean
+    ModelResolver schemaNames() {
+        return new ModelResolver(Json31.mapper(), new SchemaNames()).openapi31(true);
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer writtenExamples() {
+        return new WrittenExamples();
     }
 
     @Bean

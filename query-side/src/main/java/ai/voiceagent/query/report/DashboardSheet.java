@@ -110,7 +110,7 @@ record DashboardSheet(DashboardReport report) {
                         SheetColumn.of("Neutral", 12, Kind.COUNT),
                         SheetColumn.of("Negative", 12, Kind.COUNT),
                         SheetColumn.of("Positive share", 14, Kind.PERCENT),
-                        SheetColumn.of("Against the week before", 24, Kind.TEXT)));
+                        SheetColumn.of("Against the week before", 24, Kind.PERCENT)));
         for (var week : report.dispositions().weeks()) {
             sheet.row(List.of(
                     week.from(),
@@ -119,8 +119,13 @@ record DashboardSheet(DashboardReport report) {
                     week.raw().neutral(),
                     week.raw().negative(),
                     BigDecimal.valueOf(week.positive().percentage(), PERCENT),
-                    week.positive().trend()));
+                    points(week.positive().trend())));
         }
+    }
+
+    /** {@code +4.1%} as a number. */
+    private static BigDecimal points(String trend) {
+        return new BigDecimal(trend.replace("%", "")).movePointLeft(PERCENT);
     }
 
     private void costs(XlsxDocument workbook) {
