@@ -117,6 +117,11 @@ class Campaign {
         return new CampaignFacts(id, accountId, type, status, profile, config, didNumber, getVersion());
     }
 
+    @CommandHandler
+    AccountId handle(FindCampaignOwner command) {
+        return accountId;
+    }
+
     private void requireOwned(AccountId asking) {
         if (deleted || !accountId.equals(asking)) throw Rejection.notFound("campaign", id.value());
     }

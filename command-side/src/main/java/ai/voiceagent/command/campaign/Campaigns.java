@@ -25,8 +25,17 @@ public class Campaigns {
 
     /** The campaign as it is now, if {@code accountId} has one of that id. */
     public Optional<CampaignFacts> find(AccountId accountId, CampaignId campaignId) {
+        return answer(new DescribeCampaign(campaignId, accountId));
+    }
+
+    /** Whose campaign it is or was: for messages that name nothing else, and still have to prove where they come from. */
+    public Optional<AccountId> ownerOf(CampaignId campaignId) {
+        return answer(new FindCampaignOwner(campaignId));
+    }
+
+    private <R> Optional<R> answer(Object question) {
         try {
-            return Optional.of(commands.send(new DescribeCampaign(campaignId, accountId)));
+            return Optional.of(commands.<R>send(question));
         } catch (Rejection refusal) {
             if (refusal.code() == ErrorCode.NOT_FOUND) return Optional.empty();
             throw refusal;

@@ -1,5 +1,6 @@
 package ai.voiceagent.command.ingress;
 
+import ai.voiceagent.command.campaign.Campaigns;
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class Deliveries {
 
     private final IngressSecrets secrets;
+    private final Campaigns campaigns;
     private final ReportReader reader;
     private final Reporting reporting;
     private final Receipts receipts;
@@ -26,12 +28,14 @@ public class Deliveries {
 
     Deliveries(
             IngressSecrets secrets,
+            Campaigns campaigns,
             ReportReader reader,
             Reporting reporting,
             Receipts receipts,
             Quarantine quarantine,
             Clock clock) {
         this.secrets = secrets;
+        this.campaigns = campaigns;
         this.reader = reader;
         this.reporting = reporting;
         this.receipts = receipts;
@@ -40,11 +44,13 @@ public class Deliveries {
         this.clock = clock;
     }
 
-    /** Carries a delivery out. {@code account} is whom it claims to be for; nothing is kept for one that shares no secret. */
+    /**
+     * Carries a delivery out. {@code account} is whom it claims to be for; without it the campaign of the body says so. Nothing is kept for an
+     * account that shares no secret.
+     */
     public Receipt accept(@Nullable String account, Delivery delivery) {
-        if (account == null || account.isBlank()) throw unproven("webhook-account names no account");
-        var accountId = new AccountId(account);
-        var secret = secrets.find(accountId).orElseThrow(() -> unproven("webhook-account shares no secret with us"));
+        var accountId = account == null || account.isBlank() ? ownerOfCampaign(delivery) : new AccountId(account);
+        var secret = secrets.find(accountId).orElseThrow(() -> unproven("this account shares no secret with us"));
         var problem = WebhookSignature.ofShared(secret)
                 .problem(
                         delivery.webhookId(),
@@ -89,6 +95,13 @@ public class Deliveries {
 
     public long countRefused(AccountId accountId) {
         return quarantine.count(accountId);
+    }
+
+    private AccountId ownerOfCampaign(Delivery delivery) {
+        return reader.campaignOf(delivery.body())
+                .flatMap(campaigns::ownerOf)
+                .orElseThrow(() -> unproven("campaignId names no campaign, and the address no account: GET /api/ingress"
+                        + " shows the address to report to"));
     }
 
     private Rejection quarantined(AccountId accountId, Delivery delivery, Rejection why) {

@@ -47,6 +47,15 @@ class ReportReader {
         };
     }
 
+    /** The campaign that a body names, though nothing is proven yet. */
+    Optional<CampaignId> campaignOf(byte[] body) {
+        try {
+            return new Fields(parse(body)).optionalText("campaignId").map(CampaignId::new);
+        } catch (Rejection | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     private JsonNode parse(byte[] body) {
         try {
             var tree = json.readTree(body);

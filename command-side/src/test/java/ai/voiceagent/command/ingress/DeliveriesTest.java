@@ -108,6 +108,13 @@ class DeliveriesTest extends DeliveryBench {
     }
 
     @Test
+    void theCampaignSaysWhoseCallItIsWhenTheAddressDoesNot() {
+        var receipt = deliveries.accept(null, signed("msg_1", body("call.transcript", "p-1", "\"text\":\"hello\"")));
+
+        assertThat(last(receipt, CallTranscribed.class).facts().accountId()).isEqualTo(account);
+    }
+
+    @Test
     void theSameContentUnderAnotherIdChangesNothingEither() {
         var words = "\"text\":\"hello\"";
         var receipt = deliver("call.transcript", "p-1", words);

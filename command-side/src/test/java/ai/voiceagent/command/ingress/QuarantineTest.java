@@ -16,6 +16,7 @@ import ai.voiceagent.events.shared.CampaignId;
 import ai.voiceagent.platform.axon.Commands;
 import ai.voiceagent.platform.error.Rejection;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QuarantineTest extends DeliveryBench {
@@ -46,11 +47,31 @@ class QuarantineTest extends DeliveryBench {
     @Test
     void anAccountWithoutASecretReceivesNothingAndNothingIsKept() {
         var delivery = signed("msg_1", body("call.transcript", "p-1", "\"text\":\"a\""));
-        for (var nobody : new String[] {null, "", "acc_nobody"}) {
-            var refusal = catchThrowableOfType(Rejection.class, () -> deliveries.accept(nobody, delivery));
-            assertThat(refusal.code()).isEqualTo(AUTH_INVALID);
-            assertThat(refusal.details()).doesNotContainKey("quarantineId");
+        unproven("acc_nobody", delivery);
+    }
+
+    @Test
+    void aDeliveryThatNamesNeitherAnAccountNorACampaignIsForNobody() {
+        for (var body : List.of("", "not json", "[]", "{}", "{\"campaignId\":7}", "{\"campaignId\":\"INC00\"}")) {
+            unproven(null, signed("msg_1", body));
+            unproven("", signed("msg_1", body));
         }
+    }
+
+    @Test
+    void aCampaignOfAnotherAccountIsNoWayIn() {
+        var theirs = body("call.transcript", "p-1", "\"text\":\"a\"");
+        anAccountWithACampaign();
+
+        var refusal = catchThrowableOfType(Rejection.class, () -> deliveries.accept(null, signed("msg_1", theirs)));
+        assertThat(refusal.code()).isEqualTo(AUTH_INVALID);
+        assertThat(deliveries.countRefused(account)).isZero();
+    }
+
+    private void unproven(String nobody, Delivery delivery) {
+        var refusal = catchThrowableOfType(Rejection.class, () -> deliveries.accept(nobody, delivery));
+        assertThat(refusal.code()).isEqualTo(AUTH_INVALID);
+        assertThat(refusal.details()).doesNotContainKey("quarantineId");
     }
 
     @Test
