@@ -27,7 +27,9 @@ import org.springframework.context.annotation.Import;
 public class VoiceAgentApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(VoiceAgentApplication.class, arguments);
+        var application = new SpringApplication(VoiceAgentApplication.class);
+        GivenUpStart.allow(application);
+        application.run(arguments);
     }
 
     /** Writes to the console of whoever started the product; what is printed is in no log. */
