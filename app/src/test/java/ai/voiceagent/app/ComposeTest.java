@@ -81,7 +81,22 @@ class ComposeTest {
                         .filter(mount -> mount.startsWith("./"))
                         .map(mount -> tree.resolve(mount.substring(2, mount.indexOf(':', 2)))))
                 .isNotEmpty()
-                .allSatisfy(file -> assertThat(file).isRegularFile());
+                .allSatisfy(file -> assertThat(file).exists());
+    }
+
+    @Test
+    void clickHouseMakesTheTablesFromTheSqlOfTheProduct() throws IOException {
+        assertThat(list(services.get("clickhouse").get("volumes")))
+                .contains("./projections/src/main/resources/clickhouse:/docker-entrypoint-initdb.d:ro");
+        assertThat(map(services.get("clickhouse").get("environment")))
+                .containsEntry("CLICKHOUSE_DB", "voice")
+                .containsEntry("CLICKHOUSE_USER", "voice");
+        try (var sql = Files.list(tree.resolve("projections/src/main/resources/clickhouse"))) {
+            assertThat(sql).isNotEmpty().allSatisfy(file -> assertThat(file)
+                    .content()
+                    .contains("voice.")
+                    .doesNotContainPattern("CREATE TABLE (?!IF NOT EXISTS)"));
+        }
     }
 
     @Test

@@ -29,7 +29,8 @@ public final class DataFolder implements AutoCloseable {
             createForOwner(path);
             return new DataFolder(path, lock(path));
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder " + path + " cannot be used", e);
+            throw new Misconfiguration("The data folder " + path + " cannot be used (" + e
+                    + "). Set VOICE_DATA to a folder that this user may write.");
         }
     }
 

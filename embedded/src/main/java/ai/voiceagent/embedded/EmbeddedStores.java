@@ -4,6 +4,7 @@ import ai.voiceagent.embedded.clickhouse.EmbeddedClickHouse;
 import ai.voiceagent.embedded.clickhouse.EngineSettings;
 import ai.voiceagent.embedded.mongo.EmbeddedMongo;
 import ai.voiceagent.platform.clickhouse.ClickHouseEndpoint;
+import ai.voiceagent.platform.error.Misconfiguration;
 import com.mongodb.ConnectionString;
 import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,7 +49,18 @@ public class EmbeddedStores {
         var uri = Store.DOCUMENTS
                 .address(environment)
                 .orElseGet(() -> embedded.getObject().uri(DATABASE));
-        return () -> new ConnectionString(uri);
+        var address = mongo(uri);
+        return () -> address;
+    }
+
+    private static ConnectionString mongo(String uri) {
+        try {
+            return new ConnectionString(uri);
+        } catch (IllegalArgumentException e) {
+            throw new Misconfiguration(
+                    "MONGODB_URI is no address of a MongoDB, such as mongodb://user:password@host:27017/" + DATABASE
+                            + ". " + e.getMessage());
+        }
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,17 @@ class DataFolderTest {
         try (var folder = DataFolder.open(parent.resolve("new/data"))) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("."))))
                     .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void whatIsNoFolderIsRefusedWithASentence() throws IOException {
+        var file = Files.createFile(parent.resolve("file"));
+        for (var impossible : List.of(file, file.resolve("below"), Path.of("/proc/voice"))) {
+            assertThatThrownBy(() -> DataFolder.open(impossible))
+                    .isInstanceOf(Misconfiguration.class)
+                    .hasMessageContaining(impossible.toString())
+                    .hasMessageContaining("VOICE_DATA");
         }
     }
 

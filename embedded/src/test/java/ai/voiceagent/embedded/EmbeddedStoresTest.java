@@ -59,6 +59,22 @@ class EmbeddedStoresTest {
     }
 
     @Test
+    void whatIsNoAddressIsRefusedByItsName() {
+        app.withPropertyValues("MONGODB_URI=mongo:27017", "AXON_SERVER=axon", "CLICKHOUSE_URL=http://clickhouse:8123")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(Misconfiguration.class)
+                        .hasMessageContaining("MONGODB_URI"));
+        app.withPropertyValues("MONGODB_URI=mongodb://mongo/voice", "AXON_SERVER=axon", "CLICKHOUSE_URL=clickhouse")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(Misconfiguration.class)
+                        .hasMessageContaining("CLICKHOUSE_URL is 'clickhouse'"));
+    }
+
+    @Test
     void aPartOfTheRolesOnEmbeddedStoresIsRefusedBeforeAnythingIsStarted() {
         app.withPropertyValues("voice.data=" + data, "voice.roles=command,query", "MONGODB_URI=mongodb://mongo/voice")
                 .run(context -> assertThat(context)

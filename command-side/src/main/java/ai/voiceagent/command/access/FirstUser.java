@@ -8,10 +8,13 @@ import ai.voiceagent.command.wallet.OpenWallet;
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.events.shared.WalletId;
 import ai.voiceagent.platform.axon.Commands;
+import ai.voiceagent.platform.error.Misconfiguration;
+import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.id.Ids;
 import ai.voiceagent.platform.security.AccessRole;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -87,7 +90,17 @@ public class FirstUser implements SmartLifecycle {
             String timeZone) {
 
         EmailAddress address() {
-            return EmailAddress.of(email.isBlank() ? "admin@example.com" : email);
+            try {
+                return EmailAddress.of(email.isBlank() ? "admin@example.com" : email);
+            } catch (Rejection refusal) {
+                throw new Misconfiguration("VOICE_ADMIN_EMAIL is '" + email + "', which is no e-mail address");
+            }
+        }
+
+        String zone() {
+            if (ZoneId.getAvailableZoneIds().contains(timeZone.strip())) return timeZone.strip();
+            throw new Misconfiguration(
+                    "VOICE_ACCOUNT_TIME_ZONE is '" + timeZone + "', which is no time zone, such as Asia/Kolkata");
         }
     }
 
@@ -129,12 +142,15 @@ public class FirstUser implements SmartLifecycle {
     }
 
     private void create() {
-        var userId = claims.claim("first-user", ids.next("usr_"));
-        var account = open(new AccountId(claims.claim("first-account", idOf(settings.accountName()))));
-
         var email = settings.address();
+        var zone = settings.zone();
+        var userId = claims.claim("first-user", ids.next("usr_"));
+        var account = open(new AccountId(claims.claim("first-account", idOf(settings.accountName()))), zone);
+
         var generated = settings.password().isEmpty();
         var password = generated ? passwords.generate() : settings.password();
+        if (!Passwords.acceptable(password))
+            LOG.warn("VOICE_ADMIN_PASSWORD does not follow the rule for passwords: {}", Passwords.RULE);
         var now = clock.instant();
         claims.claim(email.claim(), userId);
         var id = account.accountId().value();
@@ -148,9 +164,9 @@ public class FirstUser implements SmartLifecycle {
         return Ids.derived("acc_", BEFORE_ALL, "first-account:" + accountName.strip());
     }
 
-    private AccountFacts open(AccountId id) {
+    private AccountFacts open(AccountId id, String zone) {
         accounts.find(id).ifPresent(FirstUser::warnOfLostUsers);
-        commands.send(new OpenAccount(id, settings.accountName(), settings.timeZone()));
+        commands.send(new OpenAccount(id, settings.accountName(), zone));
         commands.send(new OpenWallet(WalletId.of(id), id));
         opened = id;
         return accounts.require(id);

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Passwords {
 
+    static final String RULE = "8 to 200 characters with a letter, a digit and a special character";
+
     private static final int SHORTEST = 8;
     private static final int LONGEST = 200;
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -25,10 +27,7 @@ class Passwords {
     /** Refuses a password that is not 8 to 200 characters with a letter, a digit and something else. */
     static void require(String field, String password) {
         if (!acceptable(password)) {
-            throw Rejection.validation(
-                    field,
-                    "8 to 200 characters with a letter, a digit and a special character",
-                    "does not follow the rule for passwords");
+            throw Rejection.validation(field, RULE, "does not follow the rule for passwords");
         }
     }
 

@@ -1,11 +1,13 @@
 package ai.voiceagent.command.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.voiceagent.command.account.OpenAccount;
 import ai.voiceagent.command.wallet.OpenWallet;
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.events.shared.WalletId;
+import ai.voiceagent.platform.error.Misconfiguration;
 import ai.voiceagent.platform.security.AccessRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,18 @@ class FirstUserTest {
                         .user()
                         .id())
                 .isEqualTo(owner.id());
+    }
+
+    @Test
+    void whoMistypesASettingIsToldWhichAndNothingIsMade() {
+        for (var wrong : List.of(
+                new FirstUser.Settings("nobody", "Correct-horse-9", "Acme", "Asia/Kolkata"),
+                new FirstUser.Settings("owner@example.com", "Correct-horse-9", "Acme", "Mars/Olympus"))) {
+            assertThatThrownBy(access.firstUser(wrong)::start)
+                    .isInstanceOf(Misconfiguration.class)
+                    .hasMessageStartingWith("VOICE_");
+            assertThat(access.changes()).isEmpty();
+        }
     }
 
     @Test

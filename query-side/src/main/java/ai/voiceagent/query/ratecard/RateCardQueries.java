@@ -17,12 +17,13 @@ public class RateCardQueries {
         this.clock = clock;
     }
 
-    /** The prices of a call that starts now, and all versions, the last published first. */
+    /** The prices of a call that starts now, and all versions, the last published first: the default one until there is another. */
     public record RateCardShown(PricesShown inForce, List<PricesShown> versions) {}
 
     public RateCardShown get() {
         var card = rateCard.get();
-        var versions = card.versions().reversed().stream().map(PricesShown::of).toList();
-        return new RateCardShown(PricesShown.of(card.inForce(clock.instant())), versions);
+        var inForce = PricesShown.of(card.inForce(clock.instant()));
+        var published = card.versions().reversed().stream().map(PricesShown::of).toList();
+        return new RateCardShown(inForce, published.isEmpty() ? List.of(inForce) : published);
     }
 }

@@ -81,10 +81,7 @@ public class WalletLedger {
     }
 
     private static long sequence(String cursor) {
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException e) {
-            throw Rejection.validation("cursor", "a cursor of this list", "is none");
-        }
+        if (!cursor.matches("[1-9]\\d{0,17}")) throw Rejection.validation("cursor", "a cursor of this list", "is none");
+        return Long.parseLong(cursor);
     }
 }

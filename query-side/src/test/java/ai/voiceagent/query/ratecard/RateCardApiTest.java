@@ -21,10 +21,11 @@ class RateCardApiTest {
     }
 
     @Test
-    void aNewInstallationHasPricesButNoVersions() {
+    void aNewInstallationHasItsFirstVersionOfPrices() {
         var card = api.data("/api/rate-card");
         assertThat(card.path("inForce").path("outboundPerMinute").asString()).isEqualTo("1.35");
-        assertThat(card.path("versions").size()).isZero();
+        assertThat(card.path("versions").size()).isOne();
+        assertThat(card.path("versions").path(0)).isEqualTo(card.path("inForce"));
     }
 
     @Test

@@ -155,7 +155,9 @@ class WalletApiTest {
                     : "";
         } while (!cursor.isEmpty());
         assertThat(sequences).containsExactly(6L, 5L, 4L, 3L, 2L, 1L);
-        assertThat(api.refusal("/api/wallet/ledger?cursor=x").code()).isEqualTo(ErrorCode.VALIDATION_ERROR);
+        for (var none : List.of("x", "-1", "0", "1e3", "9".repeat(40))) {
+            assertThat(api.refusal("/api/wallet/ledger?cursor=" + none).code()).isEqualTo(ErrorCode.VALIDATION_ERROR);
+        }
         assertThat(api.data("/api/wallet/ledger?cursor=1").path("entries").size())
                 .isZero();
     }
