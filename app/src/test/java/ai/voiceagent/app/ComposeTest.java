@@ -92,10 +92,12 @@ class ComposeTest {
                 .containsEntry("CLICKHOUSE_DB", "voice")
                 .containsEntry("CLICKHOUSE_USER", "voice");
         try (var sql = Files.list(tree.resolve("projections/src/main/resources/clickhouse"))) {
-            assertThat(sql).isNotEmpty().allSatisfy(file -> assertThat(file)
-                    .content()
-                    .contains("voice.")
-                    .doesNotContainPattern("CREATE TABLE (?!IF NOT EXISTS)"));
+            assertThat(sql)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(file)
+                            .content()
+                            .contains("voice.")
+                            .doesNotContainPattern("CREATE TABLE (?!IF NOT EXISTS)"));
         }
     }
 
