@@ -62,7 +62,7 @@ class EventProcessors {
             @Qualifier("processorCoordinator") ScheduledExecutorService coordinator,
             ObjectProvider<ProcessorSource> source,
             ObjectProvider<ProcessBeginnings> beginnings,
-            @Value("${voice.processors.batch:500}") int batch) {
+            @Value("${voice.processors.batch:1000}") int batch) {
         PooledStreamingProcessorConfiguration common = (axon, builder) -> builder.workerExecutor(workers)
                 .coordinatorExecutor(coordinator)
                 .batchSize(batch)
