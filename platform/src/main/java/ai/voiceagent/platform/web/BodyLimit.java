@@ -12,30 +12,67 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.apache.coyote.CloseNowException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartException;
 
-/** Refuses bodies above 2 MiB, announced or not; multipart uploads have their own limits. */
+/**
+ * Refuses bodies above 2 MiB, announced or not, and those that do not come; multipart uploads have their own limits. What nobody
+ * read is read here, where it is given up in time: the server itself would wait for it for as long as bytes drop in.
+ */
 final class BodyLimit extends OncePerRequestFilter {
 
     static final long LIMIT = 2L * 1024 * 1024;
 
-    private final ErrorWriter errors;
+    /** How uploads are refused before anybody reads them. */
+    private static final Set<Integer> UNREAD = Set.of(401, 403, 429);
 
-    BodyLimit(ErrorWriter errors) {
+    private final ErrorWriter errors;
+    private final Patience patience;
+
+    BodyLimit(ErrorWriter errors, Patience patience) {
         this.errors = errors;
+        this.patience = patience;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+        return request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LIMIT) errors.write(response, tooLarge());
-        else chain.doFilter(new Limited(request), response);
+        if (multipart(request)) {
+            chain.doFilter(request, response);
+            if (UNREAD.contains(response.getStatus())) finish(request, response);
+        } else if (request.getContentLengthLong() > LIMIT) {
+            errors.write(response, tooLarge());
+        } else {
+            chain.doFilter(new Limited(request, new Counted(request.getInputStream(), LIMIT, patience.ofOne())), response);
+            finish(request, response);
+        }
+    }
+
+    private static boolean multipart(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+    }
+
+    private void finish(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.isAsyncStarted()) return;
+        var rest = new Counted(request.getInputStream(), Long.MAX_VALUE, patience.ofOne());
+        var thrownAway = new byte[8 * 1024];
+        try {
+            while (!rest.isFinished()) {
+                if (rest.available() == 0) response.flushBuffer();
+                if (rest.read(thrownAway, 0, thrownAway.length) < 0) return;
+            }
+        } catch (Rejection givenUp) {
+            // an exception of this kind keeps the error page from reading the upload once more
+            throw new CloseNowException(new MultipartException("The body was given up", givenUp));
+        }
     }
 
     private static Rejection tooLarge() {
@@ -47,42 +84,54 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private static final class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final ServletInputStream body;
+
+        Limited(HttpServletRequest request, ServletInputStream body) {
             super(request);
+            this.body = body;
         }
 
         @Override
-        public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream());
+        public ServletInputStream getInputStream() {
+            return body;
         }
     }
 
     private static final class Counted extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final long limit;
+        private final Patience.OfOne patience;
         private long seen;
 
-        Counted(ServletInputStream body) {
+        Counted(ServletInputStream body, long limit, Patience.OfOne patience) {
             this.body = body;
+            this.limit = limit;
+            this.patience = patience;
         }
 
         @Override
         public int read() throws IOException {
-            var next = body.read();
+            var next = patience.read(body, body::read);
             if (next >= 0) count(1);
             return next;
         }
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            var read = body.read(into, offset, length);
+            var read = patience.read(body, () -> body.read(into, offset, length));
             if (read > 0) count(read);
             return read;
         }
 
         private void count(int bytes) {
             seen += bytes;
-            if (seen > LIMIT) throw tooLarge();
+            if (seen > limit) throw tooLarge();
+        }
+
+        @Override
+        public int available() throws IOException {
+            return body.available();
         }
 
         @Override

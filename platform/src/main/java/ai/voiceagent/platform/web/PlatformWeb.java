@@ -60,7 +60,7 @@ public class PlatformWeb {
 
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(ErrorWriter errors) {
-        return early(new BodyLimit(errors), 20);
+        return early(new BodyLimit(errors, new Patience(Patience.AT_ONCE, Patience.WHOLE)), 20);
     }
 
     @Bean

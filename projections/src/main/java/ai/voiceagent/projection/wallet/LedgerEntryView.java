@@ -32,7 +32,8 @@ public record LedgerEntryView(
         return switch (event) {
             case WalletToppedUp toppedUp -> of(event, null, null, null);
             case BonusGranted granted -> of(event, null, null, null);
-            case BonusReversed reversed -> of(event, null, null, null);
+            case BonusReversed reversed ->
+                of(event, null, reversed.entry().amountPaise() > 0 ? "given again with its money" : null, null);
             case CallCharged charged -> of(event, charged.campaignId(), null, null);
             case UsageCharged charged -> of(event, charged.campaignId(), null, null);
             case WalletAdjusted adjusted -> of(event, null, adjusted.reason(), adjusted.adjustedBy());

@@ -79,7 +79,7 @@ public record TransactionShown(
         var entry = line.entry();
         return switch (entry.kind()) {
             case TOPUP -> "Top-up";
-            case BONUS -> entry.amountPaise() < 0 ? "Bonus taken back, of " + entry.cause() : "Bonus";
+            case BONUS -> (entry.amountPaise() < 0 ? "Bonus taken back, of " : "Bonus: ") + entry.cause();
             case CALL_CHARGE -> "Call " + entry.cause();
             case USAGE_CHARGE -> "Usage " + entry.cause();
             case ADJUSTMENT -> "Adjustment";
