@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes examples of what a schema of an OpenAPI document describes; whatever the document gives as an example comes first. */
 final class Examples {
@@ -25,7 +26,15 @@ final class Examples {
         if (json.isMissingNode()) return null;
         if (json.has("example")) return json.get("example");
         for (var named : json.path("examples")) if (named.has("value")) return named.get("value");
-        return of(json.path("schema"), new HashSet<>());
+        var made = of(json.path("schema"), new HashSet<>());
+        if (made instanceof ObjectNode envelope && envelope.has("success")) succeed(envelope);
+        return made;
+    }
+
+    /** The envelope of a success has no error. */
+    private static void succeed(ObjectNode envelope) {
+        envelope.remove("error");
+        if (envelope.has("message")) envelope.put("message", "Operation successful");
     }
 
     private JsonNode of(JsonNode schema, Set<String> within) {

@@ -44,7 +44,8 @@ class DocsTest {
                   "on": {"type": "boolean", "default": false},
                   "tags": {"type": "array", "items": {"type": "string"}},
                   "inner": {"$ref": "#/components/schemas/Thing"}}},
-                "Answer": {"properties": {"data": {"allOf": [{"$ref": "#/components/schemas/Thing"}]}}}
+                "Answer": {"properties": {"success": {"type": "boolean"}, "message": {"type": "string"},
+                  "error": {"type": "object", "properties": {"code": {"type": "string"}}}, "data": {"allOf": [{"$ref": "#/components/schemas/Thing"}]}}}
               }}
             }""");
 
@@ -60,7 +61,9 @@ class DocsTest {
         assertThat(String.valueOf(put.requestExample()))
                 .isEqualTo("{\"name\":\"A name\",\"kind\":\"small\",\"at\":\"2025-01-15T09:15:00Z\",\"count\":1,"
                         + "\"on\":false,\"tags\":[\"text\"],\"inner\":null}");
-        assertThat(String.valueOf(put.responseExample())).startsWith("{\"data\":{\"name\":\"A name\"");
+        assertThat(String.valueOf(put.responseExample()))
+                .startsWith("{\"success\":true,\"message\":\"Operation successful\",\"data\":{\"name\":\"A name\"")
+                .doesNotContain("error");
         assertThat(put.errors()).containsExactly("400 VALIDATION_ERROR", "404 NOT_FOUND");
     }
 
