@@ -50,7 +50,8 @@ final class BodyLimit extends OncePerRequestFilter {
         } else if (request.getContentLengthLong() > LIMIT) {
             errors.write(response, tooLarge());
         } else {
-            chain.doFilter(new Limited(request, new Counted(request.getInputStream(), LIMIT, patience.ofOne())), response);
+            chain.doFilter(
+                    new Limited(request, new Counted(request.getInputStream(), LIMIT, patience.ofOne())), response);
             finish(request, response);
         }
     }
