@@ -41,6 +41,12 @@ final class JournaledCollection extends H2Collection {
         return batchSize == 0 ? all(query, fields) : inBatches(new Walk(query, fields), batchSize);
     }
 
+    /** Nobody asks how many bytes there are, and to know it every document would have to be encoded once more. */
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
     /** For commands that look at one document after the other: deletions, updates, counts. */
     private QueryResult all(Document query, @Nullable Document fields) {
         if (fields != null) return super.matchDocuments(query, null, 0, 0, 0, fields);
