@@ -8,12 +8,16 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A fingerprint of a set of rows that does not depend on their order: the sum of the rows' SHA-256 hashes, and their number. */
+/**
+ * A fingerprint of a set of rows that does not depend on their order, nor on the order of a row's fields: the sum of the rows' SHA-256
+ * hashes, and their number.
+ */
 public final class Checksum {
 
     private static final BigInteger MODULUS = BigInteger.TWO.pow(256);
 
     private final MessageDigest digest;
+    private final StringBuilder text = new StringBuilder(1_000);
     private BigInteger sum = BigInteger.ZERO;
     private long rows;
 
@@ -25,15 +29,11 @@ public final class Checksum {
         }
     }
 
-    /** Adds a row; the order of its fields does not matter. */
     public void add(Map<String, ?> row) {
-        add(canonical(row));
-    }
-
-    /** Adds a row that is text already. */
-    public void add(String row) {
-        sum = sum.add(new BigInteger(1, digest.digest(row.getBytes(StandardCharsets.UTF_8))))
-                .mod(MODULUS);
+        text.setLength(0);
+        write(row);
+        var hash = digest.digest(text.toString().getBytes(StandardCharsets.UTF_8));
+        sum = sum.add(new BigInteger(1, hash)).mod(MODULUS);
         rows++;
     }
 
@@ -46,17 +46,27 @@ public final class Checksum {
         return rows + ":" + HexFormat.of().formatHex(bytes, 0, 16);
     }
 
-    private static String canonical(Object value) {
-        if (!(value instanceof Map<?, ?> fields)) return String.valueOf(value);
-        var sorted = new TreeMap<String, String>();
-        fields.forEach((name, field) -> sorted.put(String.valueOf(name), canonicalField(field)));
-        return sorted.toString();
-    }
-
-    private static String canonicalField(Object value) {
-        if (!(value instanceof Iterable<?> items)) return canonical(value);
-        var out = new StringBuilder("[");
-        items.forEach(item -> out.append(canonicalField(item)).append(';'));
-        return out.append(']').toString();
+    private void write(Object value) {
+        switch (value) {
+            case Map<?, ?> fields -> {
+                text.append('{');
+                new TreeMap<>(fields).forEach((name, field) -> {
+                    text.append(name).append('=');
+                    write(field);
+                    text.append(',');
+                });
+                text.append('}');
+            }
+            case Iterable<?> items -> {
+                text.append('[');
+                for (var item : items) {
+                    write(item);
+                    text.append(';');
+                }
+                text.append(']');
+            }
+            case null -> text.append("null");
+            default -> text.append(value);
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -119,9 +120,19 @@ public final class ViewCollection<V> {
         indexes.forEach(documents::createIndex);
     }
 
+    /** Adds up one part of the documents while the next one is on its way. */
     public String checksum() {
         var checksum = new Checksum();
-        documents.find().batchSize(WHOLE_AT_ONCE).forEach(checksum::add);
+        var adding = CompletableFuture.<Void>completedFuture(null);
+        try (var walk = documents.find().batchSize(WHOLE_AT_ONCE).cursor()) {
+            while (walk.hasNext()) {
+                var part = new ArrayList<Document>(WHOLE_AT_ONCE);
+                while (part.size() < WHOLE_AT_ONCE && walk.hasNext()) part.add(walk.next());
+                adding.join();
+                adding = CompletableFuture.runAsync(() -> part.forEach(checksum::add), Thread::startVirtualThread);
+            }
+        }
+        adding.join();
         return checksum.value();
     }
 }
