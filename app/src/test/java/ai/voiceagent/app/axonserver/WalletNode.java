@@ -18,7 +18,9 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -71,6 +73,9 @@ final class WalletNode {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import({PlatformSetup.class, EmbeddedStores.class, EmbeddedEvents.class})
-    @ComponentScan("ai.voiceagent.command.wallet")
+    @ComponentScan(
+            basePackages = "ai.voiceagent.command.wallet",
+            useDefaultFilters = false,
+            includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Wallet(Snapshots)?"))
     static class Setup {}
 }
