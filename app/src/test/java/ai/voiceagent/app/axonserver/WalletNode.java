@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
@@ -38,13 +39,7 @@ final class WalletNode {
         var account = new AccountId(arguments[1]);
         var wallet = WalletId.of(account);
         int entries = Integer.parseInt(arguments[3]);
-        try (var context = new SpringApplicationBuilder(Setup.class)
-                .web(WebApplicationType.NONE)
-                .run(
-                        "--voice.data=" + arguments[0],
-                        "--voice.clickhouse.url=http://127.0.0.1:1",
-                        "--logging.level.root=WARN",
-                        "--spring.main.banner-mode=off")) {
+        try (var context = start(arguments[0])) {
             var commands = context.getBean(Commands.class);
             System.out.println("READY");
             if (System.in.read() < 0) return;
@@ -70,12 +65,22 @@ final class WalletNode {
         }
     }
 
+    static ConfigurableApplicationContext start(String data) {
+        return new SpringApplicationBuilder(Setup.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--voice.data=" + data,
+                        "--voice.clickhouse.url=http://127.0.0.1:1",
+                        "--logging.level.root=WARN",
+                        "--spring.main.banner-mode=off");
+    }
+
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import({PlatformSetup.class, EmbeddedStores.class, EmbeddedEvents.class})
     @ComponentScan(
             basePackages = "ai.voiceagent.command.wallet",
             useDefaultFilters = false,
-            includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Wallet(Snapshots)?"))
+            includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.(Wallet|WalletSnapshots|ReceiptTerms)"))
     static class Setup {}
 }
