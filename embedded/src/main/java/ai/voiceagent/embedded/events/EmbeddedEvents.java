@@ -15,9 +15,11 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -72,6 +74,7 @@ public class EmbeddedEvents {
             PersistenceExceptionResolver errors,
             Serializer general,
             @Qualifier("eventSerializer") Serializer events,
+            ObjectProvider<org.axonframework.config.Configuration> axon,
             HikariDataSource eventsDataSource)
             throws SQLException {
         var settings = JdbcEventStorageEngine.builder()
@@ -80,10 +83,16 @@ public class EmbeddedEvents {
                 .persistenceExceptionResolver(errors)
                 .snapshotSerializer(general)
                 .eventSerializer(events)
+                .snapshotFilter(ofTheRevision(axon))
                 .batchSize(1_000);
         try (var connection = eventsDataSource.getConnection()) {
             return new EmbeddedStorage(settings, EventTables.aggregatesWithSnapshot(connection));
         }
+    }
+
+    /** A snapshot of an earlier {@code @Revision} of its aggregate is passed over, and the events are read instead. */
+    private static SnapshotFilter ofTheRevision(ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return snapshot -> axon.getObject().snapshotFilter().allow(snapshot);
     }
 
     @Bean(name = "eventBus")

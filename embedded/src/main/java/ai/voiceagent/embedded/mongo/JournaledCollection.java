@@ -81,8 +81,15 @@ final class JournaledCollection extends H2Collection {
             return over;
         }
 
+        /** Alone, since the library changes documents in place, one field after the other. */
         @Override
         public List<Document> takeDocuments(int most) {
+            synchronized (JournaledCollection.this) {
+                return take(most);
+            }
+        }
+
+        private List<Document> take(int most) {
             var entries = documents.cursor(next);
             var from = StreamSupport.stream(((Iterable<Object>) () -> entries).spliterator(), false)
                     .map(key -> entries.getValue());

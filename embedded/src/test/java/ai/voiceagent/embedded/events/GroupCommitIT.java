@@ -7,11 +7,15 @@ import ai.voiceagent.embedded.EmbeddedStores;
 import ai.voiceagent.platform.axon.AxonSetup;
 import ai.voiceagent.platform.axon.Commands;
 import ai.voiceagent.platform.error.Rejection;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +101,49 @@ class GroupCommitIT {
                 context.getBean(EventStore.class).readEvents("late").asStream().toList();
         assertThat(failed).isEqualTo(1);
         assertThat(((Tally.Added) events.getLast().getPayload()).total()).isEqualTo(99);
+    }
+
+    @Test
+    void aSnapshotOfAnEarlierRevisionIsPassedOver() throws SQLException {
+        for (int i = 0; i < 3; i++) commands.send(new Tally.Add("old", 1));
+        snapshot("old", "no Tally of today".getBytes(StandardCharsets.UTF_8), null);
+        stop();
+        start();
+
+        commands.send(new Tally.Add("old", 1));
+
+        var events =
+                context.getBean(EventStore.class).readEvents("old").asStream().toList();
+        assertThat(events).hasSize(4);
+        assertThat(((Tally.Added) events.getLast().getPayload()).total()).isEqualTo(4);
+    }
+
+    @Test
+    void aSnapshotOfTheRevisionOfTodayIsRead() throws SQLException {
+        for (int i = 0; i < 3; i++) commands.send(new Tally.Add("new", 1));
+        snapshot("new", "{\"id\":\"new\",\"total\":100}".getBytes(StandardCharsets.UTF_8), Tally.REVISION);
+        stop();
+        start();
+
+        commands.send(new Tally.Add("new", 1));
+
+        var last = context.getBean(EventStore.class).readEvents("new", 3).next();
+        assertThat(((Tally.Added) last.getPayload()).total()).isEqualTo(101);
+    }
+
+    private void snapshot(String id, byte[] payload, @Nullable String revision) throws SQLException {
+        try (var connection = context.getBean(DataSource.class).getConnection();
+                var insert = connection.prepareStatement(
+                        "INSERT INTO SnapshotEventEntry (aggregateIdentifier, sequenceNumber, type,"
+                                + " eventIdentifier, metaData, payload, payloadRevision, payloadType, timeStamp)"
+                                + " SELECT aggregateIdentifier, sequenceNumber, type, 'snapshot-' || eventIdentifier, metaData, ?, ?, ?, timeStamp"
+                                + " FROM DomainEventEntry WHERE aggregateIdentifier = ? AND sequenceNumber = 2")) {
+            insert.setBytes(1, payload);
+            insert.setString(2, revision);
+            insert.setString(3, Tally.class.getName());
+            insert.setString(4, id);
+            assertThat(insert.executeUpdate()).isOne();
+        }
     }
 
     @Configuration

@@ -3,6 +3,7 @@ package ai.voiceagent.embedded.events;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import ai.voiceagent.platform.error.Rejection;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -10,11 +11,16 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** The smallest aggregate with a rule: it counts up to a limit. */
+@Revision(Tally.REVISION)
 @Aggregate(cache = "aggregateCache")
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class Tally {
+
+    static final String REVISION = "2";
 
     static final int LIMIT = 1_000_000;
 

@@ -1,15 +1,20 @@
 package ai.voiceagent.projection.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import ai.voiceagent.events.wallet.CostCategory;
 import ai.voiceagent.platform.clickhouse.ClickHouse;
+import ai.voiceagent.platform.clickhouse.RowBatch;
 import ai.voiceagent.test.stores.TestClickHouse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,6 +133,32 @@ class FactStoreTest {
         assertThat(one("SELECT sum(calls) AS n FROM voice.calls_by_day FINAL")).isEqualTo(240);
     }
 
+    @Test
+    void howFarTheFactsGoIsSaidWhenAllOfThemAreThereAndNotBefore() {
+        aDay();
+        var begun = new AtomicInteger();
+        var ended = new AtomicInteger();
+        var refusing = new ClickHouse(TestClickHouse.endpoint()) {
+            @Override
+            public void insert(RowBatch rows) {
+                if (begun.incrementAndGet() == 1) throw new IllegalStateException("no room");
+                LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+                ended.incrementAndGet();
+            }
+
+            @Override
+            public void execute(String statement) {}
+        };
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new FactStore(refusing).write(batch(0, log.size())))
+                .withMessage("no room");
+        assertThat(begun)
+                .as("one for each table of facts, none for the progress")
+                .hasValue(5);
+        assertThat(ended).as("all others were waited for").hasValue(4);
+    }
+
     /** A call that is paid and goes well, one that only rings, one across midnight that is paid; a top-up and training. */
     private void aDay() {
         var good = "a" + samples.account();
@@ -149,7 +180,11 @@ class FactStoreTest {
     }
 
     private void write(int from, int to) {
-        store.write(FactBatch.of(log.subList(from, to), account -> ZoneId.of("Asia/Kolkata")));
+        store.write(batch(from, to));
+    }
+
+    private FactBatch batch(int from, int to) {
+        return FactBatch.of(log.subList(from, to), account -> ZoneId.of("Asia/Kolkata"));
     }
 
     /** Every row of the account in every table, but for the versions of sums. */
