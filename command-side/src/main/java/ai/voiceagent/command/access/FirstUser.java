@@ -15,9 +15,11 @@ import ai.voiceagent.platform.security.AccessRole;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +52,7 @@ public class FirstUser implements SmartLifecycle {
     private final Ids ids;
     private final Clock clock;
     private final Settings settings;
-    private final AtomicReference<@Nullable Login> unseen = new AtomicReference<>();
+    private final AtomicReference<@Nullable Unseen> unseen = new AtomicReference<>();
     private volatile @Nullable AccountId opened;
     private volatile boolean running;
 
@@ -113,12 +115,23 @@ public class FirstUser implements SmartLifecycle {
         }
     }
 
+    /** A login that this start generated, and the hash that the user has for as long as the login is good. */
+    private record Unseen(Login login, String hash) {}
+
     /** The generated login, until somebody was shown it: {@code show} gets it at most once in the life of the installation. */
     public void announce(Consumer<Login> show) {
-        var login = unseen.getAndSet(null);
-        if (login == null) return;
-        show.accept(login);
-        owner().ifPresent(user -> users.replace(user, user.withPassword(user.passwordHash(), false)));
+        var generated = unseen.getAndSet(null);
+        if (generated == null) return;
+        var hash = generated.hash();
+        var good = owner().filter(pendingWith(hash));
+        if (good.isEmpty()) return;
+        show.accept(generated.login());
+        users.change(good.get().id(), pendingWith(hash), user -> user.withPassword(hash, false));
+    }
+
+    /** Whether nobody saw the user's password yet, and it is still the one of {@code hash}. */
+    private static Predicate<User> pendingWith(@Nullable String hash) {
+        return user -> user.passwordPending() && Objects.equals(user.passwordHash(), hash);
     }
 
     @Override
@@ -154,10 +167,11 @@ public class FirstUser implements SmartLifecycle {
         var now = clock.instant();
         claims.claim(email.claim(), userId);
         var id = account.accountId().value();
-        var user = User.of(userId, id, email, "Administrator", AccessRole.OWNER, passwords.hash(password), now);
+        var hash = passwords.hash(password);
+        var user = User.of(userId, id, email, "Administrator", AccessRole.OWNER, hash, now);
         directory.save(new AccountEntry(id, account.name(), account.timeZone(), email.value(), null, now));
-        var added = users.add(user.asOperator().withPassword(user.passwordHash(), generated));
-        if (added && generated) unseen.set(new Login(email.value(), password));
+        var added = users.add(user.asOperator().withPassword(hash, generated));
+        if (added && generated) unseen.set(new Unseen(new Login(email.value(), password), hash));
     }
 
     private static String idOf(String accountName) {
@@ -181,10 +195,12 @@ public class FirstUser implements SmartLifecycle {
                 known.name());
     }
 
+    /** Leaves it to another process that renews it at the same moment, or shows it. */
     private void renewUnseen(User user) {
         var password = passwords.generate();
-        users.replace(user, user.withPassword(passwords.hash(password), true));
-        unseen.set(new Login(user.email(), password));
+        var hash = passwords.hash(password);
+        users.change(user.id(), pendingWith(user.passwordHash()), known -> known.withPassword(hash, true))
+                .ifPresent(renewed -> unseen.set(new Unseen(new Login(renewed.email(), password), hash)));
     }
 
     @Override

@@ -76,14 +76,14 @@ public class Members {
     /** Sets the password of the user of a one-time link, ends their sessions, and lets them in. */
     public Session accept(String token, String password) {
         Passwords.require("password", password);
+        var hash = passwords.hash(password);
         var now = clock.instant();
         var user = invitations
                 .use(OpaqueToken.hash(token), now)
-                .flatMap(users::find)
-                .filter(known -> !known.disabled())
+                .flatMap(id -> users.change(id, known -> !known.disabled(), known -> known.renewed(hash, now)))
                 .orElseThrow(() -> new Rejection(
                         ErrorCode.AUTH_INVALID, "This link was used or is too old; ask for another one", Map.of()));
-        return renewed(user, password);
+        return letIn(user);
     }
 
     /** Replaces the caller's own password, ends every session of theirs, and opens a new one. */
@@ -93,7 +93,9 @@ public class Members {
         if (!passwords.matches(current, user.passwordHash())) {
             throw new Rejection(ErrorCode.AUTH_INVALID, "The current password is wrong", Map.of());
         }
-        return renewed(user, next);
+        var renewed = user.renewed(passwords.hash(next), clock.instant());
+        users.replace(user, renewed);
+        return letIn(renewed);
     }
 
     public Member change(Caller caller, String userId, Member.Change change) {
@@ -138,11 +140,9 @@ public class Members {
         return Rejection.conflict("This e-mail address has a user already");
     }
 
-    private Session renewed(User user, String password) {
-        var renewed = user.withPassword(passwords.hash(password), false).withSessionsSince(clock.instant());
-        users.replace(user, renewed);
+    private Session letIn(User user) {
         callers.forget();
-        return sessions.open(renewed);
+        return sessions.open(user);
     }
 
     private Member.Invited invited(User user) {

@@ -1,6 +1,5 @@
 package ai.voiceagent.command.access;
 
-import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.security.AccessRole;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -51,11 +50,9 @@ class MongoUsers implements Users {
     }
 
     @Override
-    public void replace(User before, User after) {
-        var unchanged = document(before).append("_id", before.id());
-        if (users().updateOne(unchanged, new Document("$set", document(after))).getMatchedCount() == 0) {
-            throw Rejection.conflict("The user was changed in the meantime; try again");
-        }
+    public boolean replaced(User before, User after) {
+        var change = new Document("$set", document(after));
+        return users().updateOne(readAs(before), change).getMatchedCount() == 1;
     }
 
     private MongoCollection<Document> users() {
@@ -74,6 +71,13 @@ class MongoUsers implements Users {
                 .append("password_pending", user.passwordPending())
                 .append("sessions_since", Date.from(user.sessionsSince()))
                 .append("created_at", Date.from(user.createdAt()));
+    }
+
+    /** What is read as {@code user}: a field that is missing is read as false or as absent. */
+    private static Document readAs(User user) {
+        var fields = document(user).append("_id", user.id());
+        fields.replaceAll((name, value) -> Boolean.FALSE.equals(value) ? new Document("$ne", true) : value);
+        return fields;
     }
 
     private static User user(Document stored) {

@@ -58,6 +58,11 @@ record User(
                 id, accountId, email, name, role, operator, disabled, passwordHash, passwordPending, now, createdAt);
     }
 
+    /** With a password that its owner chose, which ends their sessions. */
+    User renewed(String hash, Instant now) {
+        return withPassword(hash, false).withSessionsSince(now);
+    }
+
     User asOperator() {
         return new User(
                 id,

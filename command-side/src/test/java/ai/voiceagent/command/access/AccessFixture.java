@@ -27,7 +27,7 @@ final class AccessFixture implements AutoCloseable {
     final TestClock clock = new TestClock(Instant.parse("2026-01-15T10:00:00Z"));
     final TestCommands sender = AccountFixture.commands(clock).answering(OpenWallet.class, 0L);
     final Ids ids = new Ids(clock);
-    final Users users = new MongoUsers(mongo.factory());
+    final MeddledUsers users = new MeddledUsers(new MongoUsers(mongo.factory()));
     final Claims claims = ClaimsFixture.claims(mongo.factory(), clock);
     final Passwords passwords = new Passwords();
     final AccessTokens accessTokens = new AccessTokens(new MongoSecrets(mongo.factory()), clock);

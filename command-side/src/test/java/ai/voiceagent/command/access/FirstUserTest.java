@@ -162,6 +162,54 @@ class FirstUserTest {
     }
 
     @Test
+    void ofTwoProcessesThatRenewThePasswordAtOnceBothStartAndOneShowsIt() {
+        access.firstUser(GENERATED).start();
+        var one = access.firstUser(GENERATED);
+        var other = access.firstUser(GENERATED);
+        access.users.meanwhile(other::start);
+
+        one.start();
+
+        var shown = new ArrayList<FirstUser.Login>();
+        one.announce(shown::add);
+        other.announce(shown::add);
+        assertThat(shown).hasSize(1);
+        assertThat(access.sessions.login("admin@example.com", shown.getFirst().password(), "127.0.0.1"))
+                .isNotNull();
+    }
+
+    @Test
+    void aPasswordThatAnotherProcessRenewedIsNotShown() {
+        var first = access.firstUser(GENERATED);
+        first.start();
+        var second = access.firstUser(GENERATED);
+        second.start();
+        var shown = new ArrayList<FirstUser.Login>();
+
+        first.announce(shown::add);
+        assertThat(shown).isEmpty();
+        second.announce(shown::add);
+
+        assertThat(access.sessions.login("admin@example.com", shown.getFirst().password(), "127.0.0.1"))
+                .isNotNull();
+    }
+
+    @Test
+    void aPasswordThatIsShownWhileTheUserIsChangedCountsAsSeen() {
+        var first = access.firstUser(GENERATED);
+        first.start();
+        var owner = access.owner();
+        access.users.meanwhile(() -> access.users.replace(access.owner(), owner.with("Renamed", owner.role(), false)));
+        var shown = new ArrayList<FirstUser.Login>();
+
+        first.announce(shown::add);
+
+        assertThat(shown).hasSize(1);
+        assertThat(access.owner().name()).isEqualTo("Renamed");
+        assertThat(access.owner().passwordPending()).isFalse();
+    }
+
+    @Test
     void aGivenPasswordIsNeverShown() {
         var first = access.firstUser(AccessFixture.GIVEN);
         first.start();

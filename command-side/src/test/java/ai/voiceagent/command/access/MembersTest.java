@@ -7,6 +7,8 @@ import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.security.AccessRole;
 import ai.voiceagent.platform.security.Caller;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -90,6 +92,50 @@ class MembersTest {
 
         refused(ErrorCode.VALIDATION_ERROR, () -> members.accept(invited.token(), "weak"));
         assertThat(members.accept(invited.token(), PASSWORD)).isNotNull();
+    }
+
+    @Test
+    void whoIsRenamedWhileTheyAcceptIsInAndHasTheNewName() {
+        var invited = members.invite(owner, "ann@example.com", "Ann", AccessRole.ANALYST);
+        var id = invited.user().id();
+        access.users.meanwhile(() -> members.change(owner, id, new Member.Change("Anna", null, null)));
+
+        members.accept(invited.token(), PASSWORD);
+
+        assertThat(members.find(owner, id).name()).isEqualTo("Anna");
+        assertThat(access.sessions.login("ann@example.com", PASSWORD, "127.0.0.1"))
+                .isNotNull();
+    }
+
+    @Test
+    void whoIsShutOutWhileTheyAcceptStaysOut() {
+        var invited = members.invite(owner, "ann@example.com", "Ann", AccessRole.ANALYST);
+        var id = invited.user().id();
+        access.users.meanwhile(() -> members.change(owner, id, disabled(true)));
+
+        refused(ErrorCode.AUTH_INVALID, () -> members.accept(invited.token(), PASSWORD));
+
+        assertThat(access.users.find(id).orElseThrow().passwordHash()).isNull();
+        assertThat(members.find(owner, id).status()).isEqualTo("disabled");
+    }
+
+    @Test
+    void aUserWhoWasStoredWithoutTheNewerFieldsCanBeChanged() {
+        var ann = joined("ann@example.com", AccessRole.ANALYST);
+        access.mongo
+                .factory()
+                .getMongoDatabase()
+                .getCollection("users")
+                .updateOne(
+                        Filters.eq("_id", ann.subject()),
+                        Updates.combine(
+                                Updates.unset("operator"),
+                                Updates.unset("disabled"),
+                                Updates.unset("password_pending")));
+
+        assertThat(members.change(owner, ann.subject(), role(AccessRole.MANAGER))
+                        .role())
+                .isEqualTo(AccessRole.MANAGER);
     }
 
     @Test
