@@ -81,7 +81,7 @@ public record WalletView(
             case TopUpFailed failed -> with(held, topUps, sequence);
             case ReceiptIssued issued -> with(held, topUps, sequence);
             case RefundVoucherIssued issued -> with(held, topUps, sequence);
-            case BillingDetailsGiven given -> with(held, topUps, sequence).billedTo(given.details());
+            case BillingDetailsGiven given -> with(held, topUps, given.details(), sequence);
             case FundsReserved reserved ->
                 with(holding(reserved.reservationId(), reserved.amountPaise(), reserved.expiresAt()), topUps, sequence);
             case ReservationExtended extended ->
@@ -133,22 +133,11 @@ public record WalletView(
                 sequence);
     }
 
-    private WalletView billedTo(BillingDetails details) {
-        return new WalletView(
-                walletId,
-                accountId,
-                openedAt,
-                balancePaise,
-                held,
-                entries,
-                entriesByKind,
-                topUps,
-                headHash,
-                details,
-                version);
+    private WalletView with(List<Held> held, long topUps, long sequence) {
+        return with(held, topUps, billing, sequence);
     }
 
-    private WalletView with(List<Held> held, long topUps, long sequence) {
+    private WalletView with(List<Held> held, long topUps, @Nullable BillingDetails billing, long sequence) {
         return new WalletView(
                 walletId,
                 accountId,

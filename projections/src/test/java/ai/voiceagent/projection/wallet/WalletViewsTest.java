@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import ai.voiceagent.events.account.AccountOpened;
+import ai.voiceagent.events.wallet.BillingDetails;
+import ai.voiceagent.events.wallet.BillingDetailsGiven;
 import ai.voiceagent.events.wallet.EntryKind;
 import ai.voiceagent.events.wallet.LedgerEntry;
 import ai.voiceagent.events.wallet.LedgerWalk;
@@ -67,6 +69,27 @@ class WalletViewsTest {
 
         history.happened(ledger.released("imp_1", 1_730));
         assertThat(wallet().reservedPaise()).isZero();
+    }
+
+    @Test
+    void billingDetailsChangeNothingElseAndStay() {
+        history.happened(
+                ledger.requested("txn_1", 10_000), ledger.toppedUp("txn_1", 10_000), ledger.reserved("CALL1", 500));
+        var before = wallet();
+        var details = new BillingDetails("Acme Private Limited", "1 MG Road, Pune", "27", null);
+
+        history.happened(new BillingDetailsGiven(Ledgers.WALLET, Ledgers.ACCOUNT, details, "usr_1", START));
+
+        var after = wallet();
+        assertThat(after.billing()).isEqualTo(details);
+        assertThat(after)
+                .usingRecursiveComparison()
+                .ignoringFields("billing", "version")
+                .isEqualTo(before);
+        assertThat(after.version()).isEqualTo(before.version() + 1);
+
+        history.happened(ledger.requested("txn_2", 700), ledger.charged("CALL1", 60));
+        assertThat(wallet().billing()).isEqualTo(details);
     }
 
     @Test
