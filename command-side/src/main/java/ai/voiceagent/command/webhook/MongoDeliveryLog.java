@@ -76,15 +76,20 @@ class MongoDeliveryLog implements DeliveryLog {
         return new Page(attempts, start > first ? start : null);
     }
 
+    /** The head goes last, and only as it was counted: it is all that leads to the parts. */
     @Override
     public void forget(WebhookId webhookId) {
-        var head = collection().findOneAndDelete(key(webhookId));
-        if (head == null) return;
-        var last = (head.getLong("count") - 1) / PART;
-        var ids = LongStream.rangeClosed(Math.max(0, last - PARTS_KEPT), last)
-                .mapToObj(part -> part(webhookId, part))
-                .toList();
-        collection().deleteMany(Filters.in("_id", ids));
+        var head = collection().find(key(webhookId)).first();
+        while (head != null) {
+            var count = head.getLong("count");
+            var last = (count - 1) / PART;
+            var ids = LongStream.rangeClosed(Math.max(0, last - PARTS_KEPT), last)
+                    .mapToObj(part -> part(webhookId, part))
+                    .toList();
+            collection().deleteMany(Filters.in("_id", ids));
+            collection().deleteOne(Filters.and(key(webhookId), Filters.eq("count", count)));
+            head = collection().find(key(webhookId)).first();
+        }
     }
 
     private static Bson key(WebhookId webhookId) {
