@@ -12,9 +12,9 @@ import com.mongodb.client.model.Updates;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 class MongoWebhookSecrets implements WebhookSecrets {
 
     private static final int BYTES = 32;
+    private static final int MOST = 5;
     private static final int ATTEMPTS = 20;
 
     private final MongoDatabaseFactory mongo;
@@ -53,12 +54,23 @@ class MongoWebhookSecrets implements WebhookSecrets {
             var account = account(accountId);
             var known = secrets(account, webhookId);
             if (known.stream().anyMatch(secret -> secret.id().equals(secretId))) return;
-            var secrets = new ArrayList<Document>();
-            for (var older : known) if (older.validAt(now)) secrets.add(document(older.endingAt(olderValidUntil)));
+            var older = known.stream()
+                    .filter(secret -> secret.validAt(now))
+                    .map(secret -> secret.endingAt(olderValidUntil))
+                    .toList();
+            requireRoom(older, now);
+            var secrets = older.stream().map(MongoWebhookSecrets::document).collect(Collectors.toList());
             secrets.add(document(WebhookSecret.of(secretId, bytes, now)));
             if (written(accountId, account, webhookId, secrets)) return;
         }
         throw Rejection.conflict("The secrets of this account's webhooks are being changed by others; try again");
+    }
+
+    private static void requireRoom(List<WebhookSecret> older, Instant now) {
+        var valid = older.stream().filter(secret -> secret.validAt(now)).count();
+        if (valid < MOST) return;
+        throw Rejection.conflict(
+                "This webhook has " + valid + " secrets that are still valid; rotate with overlapHours 0 to end them");
     }
 
     /** Whether the secrets are what they were when {@code account} was read, and now these. */

@@ -85,6 +85,7 @@ class Webhook {
     @CommandHandler
     @Nullable
     Long handle(DeleteWebhook command, Clock clock) {
+        if (deleted && command.accountId().equals(accountId)) return null;
         requireOwned(command.webhookId(), command.accountId());
         apply(new WebhookDeleted(command.webhookId(), command.accountId(), clock.instant()));
         return getVersion();

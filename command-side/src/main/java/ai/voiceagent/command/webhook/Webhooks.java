@@ -4,6 +4,7 @@ import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.events.shared.WebhookId;
 import ai.voiceagent.events.webhook.WebhookSettings;
 import ai.voiceagent.platform.axon.Commands;
+import ai.voiceagent.platform.error.ErrorCode;
 import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.platform.outbound.ForbiddenAddress;
 import ai.voiceagent.platform.outbound.Outbound;
@@ -26,7 +27,6 @@ public class Webhooks {
 
     private static final Duration LONGEST_OVERLAP = Duration.ofDays(7);
     private static final int MOST = 100;
-    private static final int MOST_SECRETS = 5;
 
     private final Commands commands;
     private final WebhookSecrets secrets;
@@ -73,24 +73,25 @@ public class Webhooks {
         if (overlap.isNegative() || overlap.compareTo(LONGEST_OVERLAP) > 0) {
             throw Rejection.validation("overlapHours", "0 to " + LONGEST_OVERLAP.toHours(), "is out of range");
         }
-        var now = clock.instant();
-        var valid = secrets.of(accountId, webhookId).stream()
-                .filter(secret -> secret.validAt(now) && !secret.id().equals(secretId))
-                .count();
-        if (valid >= MOST_SECRETS && !overlap.isZero()) {
-            throw Rejection.conflict("This webhook has " + valid
-                    + " secrets that are still valid; rotate with overlapHours 0 to end them");
-        }
-        var end = now.plus(overlap);
+        var end = clock.instant().plus(overlap);
         secrets.add(accountId, webhookId, secretId, end);
-        return commands.<Long>send(new RotateWebhookSecret(webhookId, accountId, secretId, end, by));
+        try {
+            return commands.<Long>send(new RotateWebhookSecret(webhookId, accountId, secretId, end, by));
+        } catch (Rejection refusal) {
+            if (refusal.code() == ErrorCode.NOT_FOUND) secrets.forget(accountId, webhookId);
+            throw refusal;
+        }
     }
 
-    /** Ends a webhook; its secrets and what became of its deliveries are forgotten. */
+    /**
+     * Ends a webhook; its secrets and what became of its deliveries are forgotten. Doing it again is refused with
+     * {@code NOT_FOUND}, and forgets what a crash or a delivery under way left.
+     */
     public long delete(AccountId accountId, WebhookId webhookId) {
-        var version = commands.<Long>send(new DeleteWebhook(webhookId, accountId));
+        @Nullable Long version = commands.<Long>send(new DeleteWebhook(webhookId, accountId));
         secrets.forget(accountId, webhookId);
         deliveries.forget(webhookId);
+        if (version == null) throw Rejection.notFound("webhook", webhookId.value());
         return version;
     }
 

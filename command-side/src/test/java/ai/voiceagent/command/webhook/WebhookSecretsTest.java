@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.voiceagent.events.shared.AccountId;
 import ai.voiceagent.events.shared.WebhookId;
+import ai.voiceagent.platform.error.ErrorCode;
+import ai.voiceagent.platform.error.Rejection;
 import ai.voiceagent.test.MemoryMongo;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ class WebhookSecretsTest {
 
     @Test
     void ofSecretsThatAreMadeAtTheSameMomentNoneIsLost() throws Exception {
-        var makers = 6;
+        var makers = 5;
         var begin = new CyclicBarrier(makers);
         for (int round = 0; round < 20; round++) {
             var webhook = new WebhookId("wh_r" + round);
@@ -48,6 +50,38 @@ class WebhookSecretsTest {
             }
             var account = round % 2 == 0 ? ACCOUNT : new AccountId("acc_r" + round);
             assertThat(secrets.of(account, webhook)).hasSize(makers);
+        }
+    }
+
+    @Test
+    void ofSecretsThatAreMadeAtTheSameMomentNoMoreThanFiveAreValid() throws Exception {
+        var makers = 8;
+        var webhook = new WebhookId("wh_1");
+        var begin = new CyclicBarrier(makers);
+        var made = new ArrayList<Callable<Boolean>>();
+        for (int i = 0; i < makers; i++) {
+            var id = "sec_" + i;
+            made.add(() -> {
+                begin.await();
+                return added(webhook, id);
+            });
+        }
+        var accepted = 0;
+        try (var threads = Executors.newFixedThreadPool(makers)) {
+            for (var done : threads.invokeAll(made)) if (done.get()) accepted++;
+        }
+
+        assertThat(accepted).isEqualTo(5);
+        assertThat(secrets.of(ACCOUNT, webhook)).hasSize(5);
+    }
+
+    private boolean added(WebhookId webhook, String id) {
+        try {
+            secrets.add(ACCOUNT, webhook, id, clock.instant().plusSeconds(60));
+            return true;
+        } catch (Rejection refusal) {
+            assertThat(refusal.code()).isEqualTo(ErrorCode.CONFLICT);
+            return false;
         }
     }
 }

@@ -111,7 +111,11 @@ class WebhookTest {
         var deleted = new WebhookDeleted(ID, MINE, NOW);
 
         webhook.given(CREATED).when(new DeleteWebhook(ID, MINE)).expectEvents(deleted);
-        refused(webhook.given(CREATED, deleted).when(new DeleteWebhook(ID, MINE)), ErrorCode.NOT_FOUND);
+        webhook.given(CREATED, deleted)
+                .when(new DeleteWebhook(ID, MINE))
+                .expectNoEvents()
+                .expectResultMessagePayload(null);
+        refused(webhook.given(CREATED, deleted).when(new DeleteWebhook(ID, THEIRS)), ErrorCode.NOT_FOUND);
         refused(webhook.given(CREATED, deleted).when(new DescribeWebhook(ID, MINE)), ErrorCode.NOT_FOUND);
     }
 
