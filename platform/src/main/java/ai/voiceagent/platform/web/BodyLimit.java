@@ -25,6 +25,9 @@ final class BodyLimit extends OncePerRequestFilter {
 
     static final long LIMIT = 2L * 1024 * 1024;
 
+    /** How much of what nobody read is read here. */
+    static final long THROWN_AWAY = 64L * 1024 * 1024;
+
     /** How uploads are refused before anybody reads them. */
     private static final Set<Integer> UNREAD = Set.of(401, 403, 429);
 
@@ -49,7 +52,10 @@ final class BodyLimit extends OncePerRequestFilter {
             if (UNREAD.contains(response.getStatus())) finish(request, response);
         } else if (request.getContentLengthLong() > LIMIT) {
             errors.write(response, tooLarge());
+            finish(request, response);
         } else {
+            // asked for now, so that Tomcat reads no form out of it: it would wait for a slow sender without end.
+            // Nothing here takes forms
             chain.doFilter(
                     new Limited(request, new Counted(request.getInputStream(), LIMIT, patience.ofOne())), response);
             finish(request, response);
@@ -63,10 +69,12 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private void finish(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.isAsyncStarted()) return;
-        var rest = new Counted(request.getInputStream(), Long.MAX_VALUE, patience.ofOne());
+        var time = patience.ofOne();
+        var rest = new Counted(request.getInputStream(), THROWN_AWAY, time);
         var thrownAway = new byte[8 * 1024];
         try {
             while (!rest.isFinished()) {
+                time.requireMore();
                 if (rest.available() == 0) response.flushBuffer();
                 if (rest.read(thrownAway, 0, thrownAway.length) < 0) return;
             }

@@ -49,13 +49,18 @@ final class Patience {
 
         int read(ServletInputStream body, Read step) throws IOException {
             if (body.isFinished() || body.available() > 0) return sent(step);
-            if (System.nanoTime() - began > whole.toNanos()) throw late();
+            requireMore();
             if (!waiting.tryAcquire()) throw tooMany();
             try {
                 return sent(step);
             } finally {
                 waiting.release();
             }
+        }
+
+        /** What nobody wants is not read for longer either, however fast it comes. */
+        void requireMore() {
+            if (System.nanoTime() - began > whole.toNanos()) throw late();
         }
 
         /** Whatever goes wrong while a body is read is its sender's doing. */
