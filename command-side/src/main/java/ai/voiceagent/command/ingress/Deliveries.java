@@ -10,12 +10,17 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes what voice providers deliver: proven, once, and never lost, since what is refused goes to quarantine. */
 @Component
 public class Deliveries {
+
+    private static final String WITHOUT_ACCOUNT =
+            "this proves nothing: campaignId, webhook-timestamp or webhook-signature is wrong; GET /api/ingress shows the"
+                    + " address to report to, where more is told";
 
     private final IngressSecrets secrets;
     private final Campaigns campaigns;
@@ -49,19 +54,44 @@ public class Deliveries {
      * account that shares no secret.
      */
     public Receipt accept(@Nullable String account, Delivery delivery) {
-        var accountId = account == null || account.isBlank() ? ownerOfCampaign(delivery) : new AccountId(account);
-        var secret = secrets.find(accountId).orElseThrow(() -> unproven("this account shares no secret with us"));
-        var problem = WebhookSignature.ofShared(secret)
+        return account == null || account.isBlank()
+                ? acceptOfCampaign(delivery)
+                : acceptOfAccount(new AccountId(account), delivery);
+    }
+
+    private Receipt acceptOfAccount(AccountId accountId, Delivery delivery) {
+        var refusal = refusal(accountId, delivery);
+        if (refusal.isPresent()) throw refusal.get();
+        return carryOut(accountId, delivery);
+    }
+
+    /** Strangers are not told which campaigns there are: whatever is not proven is refused in the same words. */
+    private Receipt acceptOfCampaign(Delivery delivery) {
+        if (!delivery.signed()) throw unproven(WebhookSignature.INCOMPLETE);
+        return reader.campaignOf(delivery.body())
+                .flatMap(campaigns::ownerOf)
+                .filter(owner -> refusal(owner, delivery).isEmpty())
+                .map(owner -> carryOut(owner, delivery))
+                .orElseThrow(() -> unproven(WITHOUT_ACCOUNT));
+    }
+
+    private Optional<Rejection> refusal(AccountId accountId, Delivery delivery) {
+        var secret = secrets.find(accountId);
+        if (secret.isEmpty()) return Optional.of(unproven("this account shares no secret with us"));
+        return WebhookSignature.ofShared(secret.get())
                 .problem(
                         delivery.webhookId(),
                         delivery.timestamp(),
                         delivery.signature(),
                         delivery.body(),
-                        clock.instant());
-        if (problem.isPresent()) {
-            var forged = unproven(problem.get());
-            throw forgeries.worthKeeping(accountId, delivery) ? quarantined(accountId, delivery, forged) : forged;
-        }
+                        clock.instant())
+                .map(Deliveries::unproven)
+                .map(forged -> forgeries.worthKeeping(accountId, delivery)
+                        ? quarantined(accountId, delivery, forged)
+                        : forged);
+    }
+
+    private Receipt carryOut(AccountId accountId, Delivery delivery) {
         try {
             var known = receipts.find(accountId, delivery);
             if (known.isPresent()) return new Receipt(known.get(), true);
@@ -95,13 +125,6 @@ public class Deliveries {
 
     public long countRefused(AccountId accountId) {
         return quarantine.count(accountId);
-    }
-
-    private AccountId ownerOfCampaign(Delivery delivery) {
-        return reader.campaignOf(delivery.body())
-                .flatMap(campaigns::ownerOf)
-                .orElseThrow(() -> unproven("campaignId names no campaign, and the address no account: GET /api/ingress"
-                        + " shows the address to report to"));
     }
 
     private Rejection quarantined(AccountId accountId, Delivery delivery, Rejection why) {

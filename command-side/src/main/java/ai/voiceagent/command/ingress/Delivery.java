@@ -14,6 +14,11 @@ public record Delivery(
         @Nullable String signature,
         byte[] body) {
 
+    /** Whether it claims to be proven at all. */
+    boolean signed() {
+        return webhookId != null && timestamp != null && signature != null;
+    }
+
     /** Tells this body from every other. */
     String fingerprint() {
         return hash(body);

@@ -17,6 +17,7 @@ import ai.voiceagent.platform.axon.Commands;
 import ai.voiceagent.platform.error.Rejection;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class QuarantineTest extends DeliveryBench {
@@ -72,6 +73,35 @@ class QuarantineTest extends DeliveryBench {
         var refusal = catchThrowableOfType(Rejection.class, () -> deliveries.accept(nobody, delivery));
         assertThat(refusal.code()).isEqualTo(AUTH_INVALID);
         assertThat(refusal.details()).doesNotContainKey("quarantineId");
+    }
+
+    @Test
+    void strangersAreNotToldWhichCampaignsThereAre() {
+        var silent = bench.campaign(bench.account(), CampaignType.INCOMING);
+        var theirs = body("call.transcript", "p-1", "\"text\":\"a\"");
+        var unshared = theirs.replace(campaign.value(), silent.value());
+        var unknown = theirs.replace(campaign.value(), "INC00");
+        var stranger = "whsec_" + "A".repeat(43) + "=";
+        var old = now().minus(Duration.ofMinutes(6));
+
+        assertThat(Stream.of(theirs, unshared, unknown)
+                        .flatMap(body -> Stream.of(
+                                signed(stranger, "msg_1", now(), body), signed(stranger, "msg_1", old, body)))
+                        .map(this::answerWithoutAccount)
+                        .distinct())
+                .hasSize(1);
+        assertThat(deliveries.countRefused(account)).isPositive();
+        assertThat(Stream.of(theirs, unshared, unknown)
+                        .map(body -> answerWithoutAccount(new Delivery("msg_1", "1", null, bytes(body))))
+                        .distinct())
+                .singleElement()
+                .asString()
+                .contains("webhook-signature are needed");
+    }
+
+    private String answerWithoutAccount(Delivery delivery) {
+        var refusal = catchThrowableOfType(Rejection.class, () -> deliveries.accept(null, delivery));
+        return refusal.code() + " " + refusal.getMessage() + " " + refusal.details();
     }
 
     @Test

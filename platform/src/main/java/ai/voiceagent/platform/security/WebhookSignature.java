@@ -18,6 +18,9 @@ public final class WebhookSignature {
     public static final String TIMESTAMP = "webhook-timestamp";
     public static final String SIGNATURE = "webhook-signature";
 
+    /** What is wrong with a message that has none of these, or not all. */
+    public static final String INCOMPLETE = ID + ", " + TIMESTAMP + " and " + SIGNATURE + " are needed";
+
     /** How far a timestamp may be from the receiver's clock. */
     public static final Duration TOLERANCE = Duration.ofMinutes(5);
 
@@ -46,7 +49,7 @@ public final class WebhookSignature {
     public Optional<String> problem(
             @Nullable String id, @Nullable String timestamp, @Nullable String signature, byte[] body, Instant now) {
         if (id == null || timestamp == null || signature == null) {
-            return Optional.of(ID + ", " + TIMESTAMP + " and " + SIGNATURE + " are needed");
+            return Optional.of(INCOMPLETE);
         }
         if (!timestamp.matches("\\d{1,12}")) return Optional.of(TIMESTAMP + " is no number of seconds");
         var age = Math.abs(now.getEpochSecond() - Long.parseLong(timestamp));
