@@ -56,10 +56,10 @@ public class EmbeddedStores {
     private static ConnectionString mongo(String uri) {
         try {
             return new ConnectionString(uri);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException tellsPasswords) {
             throw new Misconfiguration(
                     "MONGODB_URI is no address of a MongoDB, such as mongodb://user:password@host:27017/" + DATABASE
-                            + ". " + e.getMessage());
+                            + "; what is no letter or digit in the user or the password is written as %40 is for @");
         }
     }
 

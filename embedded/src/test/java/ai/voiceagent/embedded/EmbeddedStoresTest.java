@@ -9,6 +9,8 @@ import ai.voiceagent.platform.error.Misconfiguration;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -72,6 +74,25 @@ class EmbeddedStoresTest {
                         .rootCause()
                         .isInstanceOf(Misconfiguration.class)
                         .hasMessageContaining("CLICKHOUSE_URL is 'clickhouse'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MONGODB_URI=mongodb://voice:hunter/two@mongo:27017/voice",
+                "MONGODB_URI=mongodb://voice:%hunter@two@mongo/voice",
+                "MONGODB_URI=mongodb://mongo:hunter/voice",
+                "CLICKHOUSE_URL=clickhouse://voice:hunter@two@clickhouse:8123"
+            })
+    void noPasswordIsShownInARefusal(String setting) {
+        app.withPropertyValues("AXON_SERVER=axon", "MONGODB_URI=mongodb://mongo/voice", "CLICKHOUSE_URL=http://ch:8123")
+                .withPropertyValues(setting)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(Misconfiguration.class)
+                        .hasMessageContaining(setting.substring(0, setting.indexOf('=')))
+                        .hasMessageNotContainingAny("hunter", "two"));
     }
 
     @Test
