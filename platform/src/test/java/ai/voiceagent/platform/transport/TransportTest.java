@@ -3,6 +3,7 @@ package ai.voiceagent.platform.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.voiceagent.platform.error.Misconfiguration;
 import ai.voiceagent.platform.security.AccessRole;
 import ai.voiceagent.platform.security.AccessTokens;
 import ai.voiceagent.platform.security.Caller;
@@ -92,6 +93,23 @@ class TransportTest {
                 .rootCause()
                 .hasMessageContaining("VOICE_TLS_CERTIFICATE")
                 .hasMessageContaining("VOICE_TRUSTED_PROXIES");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "server.port, VOICE_PORT, 70000",
+        "server.port, VOICE_PORT, 99999999999",
+        "server.port, VOICE_PORT, -8080",
+        "server.port, VOICE_PORT, http",
+        "voice.local-port, VOICE_LOCAL_PORT, 65536"
+    })
+    void aPortThatIsNoneIsRefusedInOneSentence(String setting, String name, String port) {
+        var application = new SpringApplicationBuilder(WebTestApplication.class, Transport.class);
+
+        assertThatThrownBy(() -> application.run("--spring.main.banner-mode=off", "--" + setting + "=" + port))
+                .isInstanceOf(Misconfiguration.class)
+                .hasMessage(name + " is '" + port + "', which is no port: ports are numbers from 1 to 65535, 0 is any"
+                        + " that is free");
     }
 
     @ParameterizedTest
