@@ -3,7 +3,6 @@ package ai.voiceagent.command.wallet;
 import ai.voiceagent.events.wallet.BillingDetails;
 import ai.voiceagent.events.wallet.GstStates;
 import ai.voiceagent.platform.error.Rejection;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What tax documents need to know of a buyer, and how it is written. */
@@ -26,10 +25,10 @@ final class BillingRules {
     }
 
     private static @Nullable String gstin(@Nullable String given) {
-        var text = given == null ? "" : given.strip().toUpperCase(Locale.ROOT);
+        var text = Gstin.typed(given);
         if (text.isEmpty()) return null;
         if (Gstin.valid(text)) return text;
-        throw Rejection.validation("gstin", "GSTIN of 15 characters", "is no GSTIN; see whether it was mistyped");
+        throw Rejection.validation("gstin", "GSTIN of 15 characters", Gstin.MISTYPED);
     }
 
     private static @Nullable String state(@Nullable String given, @Nullable String gstin) {

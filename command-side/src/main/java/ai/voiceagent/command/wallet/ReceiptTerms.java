@@ -37,15 +37,16 @@ class ReceiptTerms {
             @Value("${voice.seller.service:Advance for voice agent services}") String service,
             @Value("${voice.seller.sac:998319}") String serviceCode,
             @Value("${voice.seller.gst-basis-points:1800}") int taxBasisPoints) {
-        var registered = !gstin.isBlank();
-        if (registered && !Gstin.valid(gstin.strip())) {
-            throw new Misconfiguration("voice.seller.gstin: '" + gstin + "' is no GSTIN of 15 characters");
+        var number = Gstin.typed(gstin);
+        var registered = !number.isEmpty();
+        if (registered && !Gstin.valid(number)) {
+            throw new Misconfiguration("voice.seller.gstin: '" + gstin + "' " + Gstin.MISTYPED);
         }
         if (taxBasisPoints < 0 || taxBasisPoints > HUNDRED_PERCENT) {
             throw new Misconfiguration("voice.seller.gst-basis-points: must be from 0 to 10000; 1800 is 18 percent");
         }
         this.seller = new Seller(
-                name.strip(), address.strip(), registered ? gstin.strip() : null, service.strip(), serviceCode.strip());
+                name.strip(), address.strip(), registered ? number : null, service.strip(), serviceCode.strip());
         this.taxBasisPoints = registered ? taxBasisPoints : 0;
     }
 

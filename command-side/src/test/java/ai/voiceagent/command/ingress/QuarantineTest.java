@@ -85,8 +85,8 @@ class QuarantineTest extends DeliveryBench {
         var old = now().minus(Duration.ofMinutes(6));
 
         assertThat(Stream.of(theirs, unshared, unknown)
-                        .flatMap(body -> Stream.of(
-                                signed(stranger, "msg_1", now(), body), signed(stranger, "msg_1", old, body)))
+                        .flatMap(body ->
+                                Stream.of(signed(stranger, "msg_1", now(), body), signed(stranger, "msg_1", old, body)))
                         .map(this::answerWithoutAccount)
                         .distinct())
                 .hasSize(1);

@@ -29,12 +29,19 @@ class ReceiptTermsTest {
         assertThat(receipt.taxBasisPoints()).isZero();
     }
 
+    @Test
+    void theSellersNumberIsWrittenAsTheBuyersIs() {
+        var receipt = terms(" 27aapfu0939f1zv ").receipt(state(11_800), "txn_1", entry(11_800));
+        assertThat(receipt.seller().gstin()).isEqualTo("27AAPFU0939F1ZV");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"27AAPFU0939F1Z", "27aapfu0939f1zv", "unknown"})
+    @ValueSource(strings = {"27AAPFU0939F1Z", "27AAPFU0939F1ZW", "unknown"})
     void anythingElseThanAGstinIsRefusedAtTheStart(String gstin) {
         assertThatThrownBy(() -> terms(gstin))
                 .isInstanceOf(Misconfiguration.class)
-                .hasMessageContaining("voice.seller.gstin");
+                .hasMessageContaining("voice.seller.gstin")
+                .hasMessageContaining("is no GSTIN; see whether it was mistyped");
     }
 
     private static ReceiptTerms terms(String gstin) {
