@@ -30,14 +30,23 @@ public final class RunningApp implements AutoCloseable {
 
     /** Starts on {@code data}, and returns once the product answers; further settings are environment variables. */
     public static RunningApp start(Path data, Map<String, String> settings) {
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.add("@" + root().resolve("bin/lib/jvm-options"));
+        command.addAll(moreOptions());
+        command.addAll(List.of("-jar", jar().toString()));
+        return start(command, data, settings);
+    }
+
+    /** As the README says: {@code bin/run}, which builds what is stale and runs the unpacked jar. */
+    public static RunningApp startByScript(Path data) {
+        return start(List.of(root().resolve("bin/run").toString()), data, Map.of());
+    }
+
+    private static RunningApp start(List<String> command, Path data, Map<String, String> settings) {
         try {
             var port = freePort();
             var log = Files.createTempFile("voice-agent-", ".log");
-            var command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-            command.add("@" + root().resolve("bin/lib/jvm-options"));
-            command.addAll(moreOptions());
-            command.addAll(List.of("-jar", jar().toString()));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.directory(root().toFile());
             builder.environment()
