@@ -112,7 +112,7 @@ final class CallLifecycleBench implements Bench.Benchmark {
                         "call.transcript",
                         "at",
                         start.plusSeconds(64).toString(),
-                        "transcript",
+                        "text",
                         "agent: Good morning. customer: I look for three bedrooms near the lake, within ninety lakh."));
     }
 
