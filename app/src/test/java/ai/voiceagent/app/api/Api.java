@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 record Api(int port, @Nullable String token) {
 
     static final String OPERATOR = "operator@example.com";
-    static final String PASSWORD = "Correct-horse-9";
+    /** None of those in the examples of the OpenAPI document, which the fuzz sends: one of them changes a password. */
+    static final String PASSWORD = "Tested-horse-7";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
